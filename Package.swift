@@ -14,18 +14,72 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "PracticeExchange",
   products: [
-    .library(name: "StructuredText", targets: ["StructuredText"])
+    .library(name: "PracticeExchange", targets: ["PracticeExchange"]),
+    .library(name: "StructuredText", targets: ["StructuredText"]),
+    .library(name: "CompositeIndicators", targets: ["CompositeIndicators"]),
+    .executable(name: "score-programme", targets: ["score-programme"]),
+    .executable(name: "find-practice", targets: ["find-practice"]),
   ],
   targets: [
     // MARK: Library, ground floor first
+    .target(
+      name: "CompositeIndicators",
+      // exp and log come from libm, which nothing else links on Linux.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "StructuredText"),
+    .target(name: "PolicyCycle", dependencies: ["StructuredText"]),
+    .target(name: "RegionalContext", dependencies: ["PolicyCycle", "StructuredText"]),
+    .target(name: "ESFProgrammes", dependencies: ["PolicyCycle", "StructuredText"]),
+    .target(name: "GoodPractices", dependencies: ["PolicyCycle", "StructuredText"]),
+    .target(
+      name: "ProgrammeScoring",
+      dependencies: [
+        "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PolicyCycle", "RegionalContext",
+      ]),
+    .target(
+      name: "PolicyReports",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "RegionalContext",
+        "StructuredText",
+      ]),
+    .target(
+      name: "PartnerRecords",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "RegionalContext",
+        "StructuredText",
+      ],
+      exclude: ["Records"]),
+    .target(
+      name: "PracticeExchange",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+        "ProgrammeScoring", "RegionalContext",
+      ]),
 
     // MARK: Programs
     .target(name: "CommandLineSupport", path: "Examples/Support"),
+    .executableTarget(
+      name: "score-programme", dependencies: ["CommandLineSupport", "PracticeExchange"],
+      path: "Examples/score-programme"),
+    .executableTarget(
+      name: "find-practice", dependencies: ["CommandLineSupport", "PracticeExchange"],
+      path: "Examples/find-practice"),
+    .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
-    .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText"]),
-    .testTarget(name: "CommandLineSupportTests", dependencies: ["CommandLineSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["PolicyCycle", "StructuredText"], path: "Tests/Support"),
+    .testTarget(name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators"]),
+    .testTarget(
+      name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),
+    .testTarget(name: "ESFProgrammesTests", dependencies: ["ESFProgrammes", "PolicyCycle"]),
+    .testTarget(
+      name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
+    .testTarget(
+      name: "ProgrammeScoringTests",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "TestSupport",
+      ]),
   ]
 )
 

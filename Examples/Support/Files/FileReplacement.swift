@@ -1,0 +1,106 @@
+/// Writes files so that at every moment either the old or the new content is there, whole.
+package enum FileReplacement {
+  /// Writes a file, replacing one that exists.
+  ///
+  /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
+  /// A symbolic link stays and the file it points to is replaced; that file's permissions stay.
+  /// After a problem the old file is as it was.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try FilePath.check(path)
+    guard path.utf8.last != UInt8(ascii: "/") else { throw folderInstead(path) }
+    let existing = try FilePath.entry(at: path)
+    if let existing { try check(existing, at: path) }
+
+    let target = try FileProblem.naming(path) { () throws(SystemProblem) in try followLinks(path) }
+    let place = FilePath(target)
+    try place.requireFolder(for: path)
+    try FileProblem.naming(path) { () throws(SystemProblem) in
+      let temporary = try createBeside(place) { candidate throws(SystemProblem) in
+        try Platform.createFile(candidate, bytes: bytes, permissions: existing?.permissions)
+      }
+      do throws(SystemProblem) {
+        try Platform.move(temporary, to: target)
+      } catch {
+        Platform.removeFile(temporary)
+        throw error
+      }
+      try Platform.flushFolder(place.folder)
+    }
+  }
+
+  /// Creates a folder and the folders above it; one that exists is left as it is.
+  package static func createFolder(_ path: String) throws(FileProblem) {
+    try FilePath.check(path)
+    if let entry = try FilePath.entry(at: path) {
+      guard entry.kind == .folder else {
+        throw FileProblem(
+          path: path, what: "a file is already there", advice: "choose another name")
+      }
+      return
+    }
+    let place = FilePath(path)
+    if place.folder != "." { try createFolder(place.folder) }
+    try FileProblem.naming(path) { () throws(SystemProblem) in
+      do throws(SystemProblem) {
+        try Platform.createFolder(path)
+      } catch  where error.isTaken {
+        // Somebody else created it in the meantime.
+      }
+    }
+  }
+
+  /// Creates something under a temporary name next to `place` and gives back its path.
+  ///
+  /// Another name is tried when a run that was stopped has left one behind.
+  static func createBeside(
+    _ place: FilePath, hidden: Bool = true, _ create: (String) throws(SystemProblem) -> Void
+  ) throws(SystemProblem) -> String {
+    // File systems allow 255 bytes; the temporary name must fit where the real one does.
+    let stem = (hidden ? "." : "") + String(place.name.unicodeScalars.prefix(50))
+    var attempt = 0
+    while true {
+      let suffix = attempt == 0 ? "" : "-\(attempt)"
+      let candidate = place.sibling("\(stem).tmp-\(Platform.processNumber)\(suffix)")
+      do throws(SystemProblem) {
+        try create(candidate)
+        return candidate
+      } catch {
+        attempt += 1
+        guard error.isTaken, attempt < 100 else { throw error }
+      }
+    }
+  }
+
+  private static func check(_ entry: Platform.Entry, at path: String) throws(FileProblem) {
+    switch entry.kind {
+    case .folder: throw folderInstead(path)
+    case .other, .link:
+      throw FileProblem(
+        path: path, what: "a device or a pipe", advice: "give the path of an ordinary file")
+    case .file: break
+    }
+    // Replacing needs only a writable folder; a file set read-only is meant to stay, though.
+    guard Platform.isWritable(path) else {
+      throw FileProblem(
+        path: path, what: "a file that is write-protected",
+        advice: "change its permissions or choose another name")
+    }
+  }
+
+  private static func folderInstead(_ path: String) -> FileProblem {
+    FileProblem(path: path, what: "a folder", advice: "give the path of a file in it")
+  }
+
+  /// The path at the end of a chain of symbolic links, whether or not something is there.
+  private static func followLinks(_ path: String) throws(SystemProblem) -> String {
+    var current = path
+    for _ in 0..<40 {
+      let entry = try Platform.entry(at: current, followingLinks: false)
+      guard entry?.kind == .link else { return current }
+      let destination = try Platform.linkDestination(current)
+      let isAbsolute = destination.utf8.first == UInt8(ascii: "/")
+      current = isAbsolute ? destination : FilePath(current).sibling(destination)
+    }
+    throw .tooManyLinks
+  }
+}

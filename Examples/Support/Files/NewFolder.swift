@@ -1,0 +1,87 @@
+extension FileReplacement {
+  /// Writes a set of new files into a folder that does not exist yet or is empty.
+  ///
+  /// A missing folder is made complete under a temporary name and then renamed. After a problem
+  /// none of the files is left. The names are plain names without slashes.
+  package static func writeNew(
+    files: [(name: String, bytes: [UInt8])], inNew folder: String
+  ) throws(FileProblem) {
+    try FilePath.check(folder)
+    try checkNames(files.map(\.name), folder: folder)
+    guard let entry = try FilePath.entry(at: folder) else {
+      return try createFilled(folder, files)
+    }
+    guard entry.kind == .folder else {
+      throw FileProblem(
+        path: folder, what: "a file is already there",
+        advice: "give the name of a folder that does not exist yet")
+    }
+    guard try isEmpty(folder) else {
+      throw FileProblem(
+        path: folder, what: "a folder that is not empty",
+        advice: "give the name of a folder that does not exist yet, or empty this one")
+    }
+    try fill(folder, files)
+  }
+
+  private static func isEmpty(_ folder: String) throws(FileProblem) -> Bool {
+    try FileProblem.naming(folder) { () throws(SystemProblem) in
+      try Platform.isEmptyFolder(folder)
+    }
+  }
+
+  private static func createFilled(
+    _ folder: String, _ files: [(name: String, bytes: [UInt8])]
+  ) throws(FileProblem) {
+    let place = FilePath(folder)
+    try place.requireFolder(for: folder)
+    try FileProblem.naming(folder) { () throws(SystemProblem) in
+      let temporary = try createBeside(place, hidden: false) { candidate throws(SystemProblem) in
+        try Platform.createFolder(candidate)
+      }
+      do throws(SystemProblem) {
+        for file in files {
+          try Platform.createFile("\(temporary)/\(file.name)", bytes: file.bytes)
+        }
+        try Platform.flushFolder(temporary)
+        try Platform.move(temporary, to: place.sibling(place.name))
+      } catch {
+        for file in files { Platform.removeFile("\(temporary)/\(file.name)") }
+        Platform.removeEmptyFolder(temporary)
+        throw error
+      }
+      try Platform.flushFolder(place.folder)
+    }
+  }
+
+  private static func fill(
+    _ folder: String, _ files: [(name: String, bytes: [UInt8])]
+  ) throws(FileProblem) {
+    var written: [String] = []
+    do throws(FileProblem) {
+      for file in files {
+        let path = "\(folder)/\(file.name)"
+        try write(file.bytes, to: path)
+        written.append(path)
+      }
+    } catch {
+      for path in written { Platform.removeFile(path) }
+      throw error
+    }
+  }
+
+  private static func checkNames(_ names: [String], folder: String) throws(FileProblem) {
+    var seen: Set<String> = []
+    for name in names {
+      let isPlain = !name.isEmpty && name != "." && name != ".." && !name.utf8.contains(0x2F)
+      guard isPlain, !name.utf8.contains(0) else {
+        throw FileProblem(
+          path: folder, what: "\"\(name)\" is no file name", advice: "give a name without slashes")
+      }
+      guard seen.insert(name).inserted else {
+        throw FileProblem(
+          path: folder, what: "\"\(name)\" is given twice", advice: "give each file its own name")
+      }
+    }
+  }
+}

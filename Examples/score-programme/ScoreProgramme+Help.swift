@@ -1,0 +1,45 @@
+import CommandLineSupport
+
+extension ScoreProgramme {
+  /// The help page.
+  static let help = HelpPage(
+    name: "score-programme",
+    summary:
+      "Shows where an ESF+ programme stands against what practices of other territories have "
+      + "shown to be possible: phase by phase, what to change first, whom to learn from. Without "
+      + "options: Tuscany.",
+    usage: ["[OPTIONS]"],
+    options: [
+      .value("--territory", "CODE", "The territory, such as ITI1 or HR; --list shows all."),
+      .value("--programme", "FILE", "Your own programme (JSON, as --template writes it)."),
+      .value(
+        "--assessment", "FILE", repeatable: true,
+        "Your own answers (CSV or JSON). Twice for two readers: where they differ is listed. A "
+          + "programme.json in the same folder is taken as the programme."),
+      .flag("--quick-scan", "Only the ten essentials: gap, practices, whom to call; no score."),
+      .value("--explain", "CONDITION", "From what one standing follows, down to the sources."),
+      .flag("--details", "All gaps, and each criterion with its levels and what holds it down."),
+      .flag("--overall", "Also the one number across the phases, last."),
+      .choice("--format", ["text", "json", "csv"], "The format of the result."),
+      .value("--output", "FILE", "Write the result to a file, safely."),
+      .choice("--separator", ["semicolon", "comma"], "The separator of CSV that is written."),
+      .flag("--list", "List the territories whose programmes are shipped."),
+      .value(
+        "--template", "FOLDER",
+        "Write a starter kit for your own territory: programme file, sheets to fill in, a page to "
+          + "read first. With --territory it begins with the shipped programme."),
+    ],
+    examples: [
+      ("swift run score-programme", "Tuscany's programme."),
+      ("swift run score-programme --territory HR --quick-scan", "A first talk about Croatia's."),
+      (
+        "swift run score-programme --explain outreach.strategy.number-set",
+        "From what one answer follows."
+      ),
+      ("swift run score-programme --template kit", "Begin with your own programme."),
+      (
+        "swift run score-programme --assessment kit/assessment.csv",
+        "Score what you have answered so far."
+      ),
+    ])
+}

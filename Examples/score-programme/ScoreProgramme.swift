@@ -1,0 +1,120 @@
+import CommandLineSupport
+import Foundation
+import PracticeExchange
+
+/// Scores a region's ESF+ programme against what practices elsewhere have shown to be possible.
+@main
+struct ScoreProgramme {
+  static func main() {
+    Program.run(help) { arguments, output in
+      _ = try arguments.words("arguments", count: 0...0)
+      let records = try ShippedRecords.load()
+      if arguments.has("--list") {
+        output.write(TerritoryListText(records.programmes).text)
+      } else if let folder = arguments.value("--template") {
+        try writeTemplate(to: folder, arguments, records, &output)
+      } else {
+        try score(arguments, records, &output)
+      }
+    }
+  }
+
+  private static func score(
+    _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
+  ) throws {
+    let (card, readings) = try scorecard(arguments, records)
+    var bytes: [UInt8]
+    switch arguments.value("--format") ?? "text" {
+    case "json": bytes = Array(ScorecardJSON(card).text.utf8)
+    case "csv": bytes = ScorecardCSV(card, separator: separator(arguments)).bytes
+    default:
+      var text = try text(of: card, arguments, records)
+      if let readings { text += TwoReadingsText(readings).text }
+      bytes = Array(text.utf8)
+    }
+    if let path = arguments.value("--output") {
+      try FileReplacement.write(bytes, to: path)
+      output.note("Wrote \(path).")
+    } else {
+      output.write(bytes)
+    }
+  }
+
+  private static func scorecard(
+    _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> (Scorecard, TwoReadings?) {
+    let sheets = arguments.values("--assessment")
+    if sheets.count > 2 { throw UsageProblem("--assessment can be given once or twice") }
+    let own = try programmePath(arguments, sheets: sheets)
+    let code = arguments.value("--territory")
+    if own == nil, sheets.isEmpty {
+      return (try records.scorecard(for: code ?? "ITI1"), nil)
+    }
+    let scoring = try records.scoring(
+      of: OwnFiles(
+        programme: try own.map(file), assessments: try sheets.map(file),
+        territory: try code.map(territory), today: today ?? records.rubric.date))
+    return (scoring.scorecard, scoring.readings)
+  }
+
+  /// The programme file: the one that was given, or else the one beside the first assessment.
+  private static func programmePath(
+    _ arguments: ParsedArguments, sheets: [String]
+  ) throws -> String? {
+    if let path = arguments.value("--programme") { return path }
+    guard arguments.value("--territory") == nil, let sheet = sheets.first else { return nil }
+    let beside = URL(filePath: sheet).deletingLastPathComponent()
+      .appending(path: StarterKit.programmeFileName).path(percentEncoded: false)
+    return FileManager.default.fileExists(atPath: beside) ? beside : nil
+  }
+
+  private static func text(
+    of card: Scorecard, _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> String {
+    if arguments.has("--quick-scan") { return QuickScanText(card).text }
+    guard let condition = arguments.value("--explain") else {
+      let isDetailed = arguments.has("--details")
+      return ScorecardText(
+        card, gapLimit: isDetailed ? nil : 5, showsCriteria: isDetailed,
+        showsOverall: arguments.has("--overall")
+      ).text
+    }
+    guard let explanation = card.explanation(of: condition) else {
+      throw UnknownCondition(id: condition, rubric: records.rubric)
+    }
+    return ExplanationText(explanation, in: card, rubric: records.rubric).text
+  }
+
+  private static func writeTemplate(
+    to folder: String, _ arguments: ParsedArguments, _ records: ShippedRecords,
+    _ output: inout ProgramOutput
+  ) throws {
+    let territory = try arguments.value("--territory").map(territory)
+    let kit = StarterKit(
+      rubric: records.rubric, programme: territory.flatMap(records.programme(for:)),
+      separator: separator(arguments))
+    try FileReplacement.writeNew(files: kit.files.map { ($0.name, $0.bytes) }, inNew: folder)
+    output.line("Wrote \(kit.files.map(\.name).joined(separator: ", ")) to \(folder).")
+    output.line("Begin with \(folder)/read-me-first.txt.")
+  }
+
+  private static func file(_ path: String) throws -> OwnFiles.File {
+    OwnFiles.File(name: path, bytes: try InputFile.read(path))
+  }
+
+  private static func territory(_ code: String) throws -> TerritoryCode {
+    guard let territory = TerritoryCode(code) else {
+      throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
+    }
+    return territory
+  }
+
+  private static func separator(_ arguments: ParsedArguments) -> AssessmentSheet.Separator {
+    arguments.value("--separator") == "comma" ? .comma : .semicolon
+  }
+
+  /// The day by the clock, in UTC.
+  private static var today: PartialDate? {
+    PartialDate(Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
+  }
+}

@@ -1,0 +1,36 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#elseif canImport(ucrt)
+import ucrt
+#endif
+
+/// The only place where this module touches the platform's mathematics.
+enum Platform {
+  static func exp(_ x: Double) -> Double {
+    #if canImport(Glibc)
+    Glibc.exp(x)
+    #elseif canImport(Musl)
+    Musl.exp(x)
+    #elseif canImport(Darwin)
+    Darwin.exp(x)
+    #else
+    ucrt.exp(x)
+    #endif
+  }
+
+  static func log(_ x: Double) -> Double {
+    #if canImport(Glibc)
+    Glibc.log(x)
+    #elseif canImport(Musl)
+    Musl.log(x)
+    #elseif canImport(Darwin)
+    Darwin.log(x)
+    #else
+    ucrt.log(x)
+    #endif
+  }
+}

@@ -1,0 +1,86 @@
+/// How a weighted mean lets a high value make up for a low one.
+public enum MeanKind: Sendable, Hashable, CaseIterable {
+  /// Full compensation: the sum of weight times value over the sum of weights.
+  case arithmetic
+  /// Partial compensation: the exponential of the arithmetic mean of the logarithms. Needs values
+  /// above 0.
+  case geometric
+  /// Least compensation: the sum of weights over the sum of weight divided by value. Needs values
+  /// above 0.
+  case harmonic
+}
+
+/// Weighted means as the OECD/JRC Handbook on Constructing Composite Indicators (2008) defines them.
+public enum WeightedMean {
+  /// The weighted mean of values.
+  ///
+  /// - Parameters:
+  ///   - values: The values, all finite.
+  ///   - weights: A weight of 0 or more for each value, finite, not all 0; nil for equal weights.
+  ///   - kind: The kind of mean.
+  /// - Throws: ``MeanError`` if there is nothing to average, the numbers of values and weights
+  ///   differ, a value or weight cannot be used.
+  public static func of(
+    _ values: [Double], weights: [Double]? = nil, kind: MeanKind = .arithmetic
+  ) throws(MeanError) -> Double {
+    let weights = weights ?? Array(repeating: 1, count: values.count)
+    try check(values, weights, kind)
+    // Weights are brought to a sum of 1 first, so that large weights cannot overflow; a value of
+    // weight 0 drops out of the sum but must still be lawful for the kind of mean.
+    let largest = weights.max() ?? 1
+    let scaled = weights.map { $0 / largest }
+    let total = scaled.reduce(0, +)
+    let shares = scaled.map { $0 / total }
+    switch kind {
+    case .arithmetic:
+      return zip(shares, values).reduce(0) { $0 + $1.0 * $1.1 }
+    case .geometric:
+      return Platform.exp(zip(shares, values).reduce(0) { $0 + $1.0 * Platform.log($1.1) })
+    case .harmonic:
+      return 1 / zip(shares, values).reduce(0) { $0 + $1.0 / $1.1 }
+    }
+  }
+
+  private static func check(
+    _ values: [Double], _ weights: [Double], _ kind: MeanKind
+  ) throws(MeanError) {
+    if values.isEmpty { throw .noValues }
+    if values.count != weights.count { throw .unequalCounts(values.count, weights.count) }
+    for (index, value) in values.enumerated() {
+      if !value.isFinite || (kind != .arithmetic && value <= 0) {
+        throw .unusableValue(index: index, value: value)
+      }
+    }
+    for (index, weight) in weights.enumerated() where !weight.isFinite || weight < 0 {
+      throw .unusableWeight(index: index, weight: weight)
+    }
+    if weights.allSatisfy({ $0 == 0 }) { throw .noWeight }
+  }
+}
+
+/// Why a mean cannot be taken.
+public enum MeanError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There are no values.
+  case noValues
+  /// The numbers of values and of weights differ.
+  case unequalCounts(Int, Int)
+  /// A value is not finite, or not above 0 where the mean needs it.
+  case unusableValue(index: Int, value: Double)
+  /// A weight is negative or not finite.
+  case unusableWeight(index: Int, weight: Double)
+  /// All weights are 0.
+  case noWeight
+
+  public var description: String {
+    switch self {
+    case .noValues: "found no values; a mean needs at least one"
+    case .unequalCounts(let values, let weights):
+      "found \(values) values and \(weights) weights; each value needs its weight"
+    case .unusableValue(let index, let value):
+      "found the value \(value) at index \(index); expected a finite one, above 0 for a geometric or harmonic mean"
+    case .unusableWeight(let index, let weight):
+      "found the weight \(weight) at index \(index); expected 0 or more, finite"
+    case .noWeight: "found only weights of 0; at least one must be above 0"
+    }
+  }
+}

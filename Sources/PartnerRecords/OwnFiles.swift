@@ -1,0 +1,112 @@
+import ESFProgrammes
+public import PolicyCycle
+public import ProgrammeScoring
+import RegionalContext
+public import StructuredText
+
+/// The files of an administration that scores its own programme.
+public struct OwnFiles: Sendable {
+  /// A file: its name as the user gave it, and its bytes.
+  public struct File: Sendable {
+    /// The name, for messages.
+    public let name: String
+    /// The bytes.
+    public let bytes: [UInt8]
+
+    /// A file.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// The programme, or nil to take the shipped one of the territory.
+  public var programme: File?
+  /// No, one or two assessments (two readers), as CSV or JSON.
+  public var assessments: [File]
+  /// The territory, where no programme file names it.
+  public var territory: TerritoryCode?
+  /// The day as of which ages of facts in sheets are counted.
+  public var today: PartialDate
+
+  /// The files of one run.
+  public init(
+    programme: File? = nil, assessments: [File] = [], territory: TerritoryCode? = nil,
+    today: PartialDate
+  ) {
+    self.programme = programme
+    self.assessments = assessments
+    self.territory = territory
+    self.today = today
+  }
+}
+
+/// A scorecard made from an administration's own files.
+public struct OwnScoring: Sendable {
+  /// The scorecard.
+  public let scorecard: Scorecard
+  /// The two readings it was made from, if there were two.
+  public let readings: TwoReadings?
+}
+
+extension ShippedRecords {
+  /// The scorecard of an administration's own files; what they do not hold is taken from the shipped
+  /// records of the territory, and what those do not hold either is unknown.
+  ///
+  /// - Throws: ``StructuredText/InputProblems`` with the faults of all files together.
+  public func scoring(of files: OwnFiles) throws(InputProblems) -> OwnScoring {
+    var problems: [LocatedProblem] = []
+    let programme = readProgramme(files, &problems)
+    let assessments = files.assessments.prefix(2).enumerated().compactMap { index, file in
+      read(file, reader: "Reader \(index + 1)", programme: programme, files, &problems)
+    }
+    if problems.contains(where: { $0.severity == .error }) { throw InputProblems(problems) }
+
+    let readings =
+      assessments.count == 2
+      ? TwoReadings(first: assessments[0], second: assessments[1], rubric: rubric) : nil
+    let assessment =
+      readings?.agreed ?? assessments.first ?? self.assessment(of: .programme(programme.id))
+      ?? Assessment(
+        subject: .programme(programme.id), territory: programme.territory, level: programme.level,
+        status: .desk, reader: "Nobody yet", asOf: files.today, facts: [], answers: [],
+        rubric: rubric)
+    let scorecard = scorer.scorecard(
+      for: programme, assessment: assessment, system: systemAssessment(for: programme.territory),
+      context: statistics.latestRate(for: programme.territory))
+    return OwnScoring(scorecard: scorecard, readings: readings)
+  }
+
+  private func readProgramme(_ files: OwnFiles, _ problems: inout [LocatedProblem]) -> Programme {
+    let unnamed = Programme(
+      id: "my-programme", territory: files.territory ?? .unnamed, level: .regional,
+      title: "Programme not named")
+    guard let file = files.programme else {
+      return files.territory.flatMap(programme(for:)) ?? unnamed
+    }
+    do throws(InputProblems) {
+      return try Programme(json: file.bytes, source: file.name)
+    } catch {
+      problems += error.problems
+      return unnamed
+    }
+  }
+
+  private func read(
+    _ file: OwnFiles.File, reader: String, programme: Programme, _ files: OwnFiles,
+    _ problems: inout [LocatedProblem]
+  ) -> Assessment? {
+    let isJSON = file.bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
+    do throws(InputProblems) {
+      if isJSON {
+        return try Assessment(json: file.bytes, source: file.name, rubric: rubric)
+      }
+      return try Assessment(
+        sheet: file.bytes, source: file.name, rubric: rubric, subject: .programme(programme.id),
+        territory: programme.territory, level: programme.level, reader: reader, asOf: files.today)
+    } catch {
+      problems += error.problems
+      return nil
+    }
+  }
+}

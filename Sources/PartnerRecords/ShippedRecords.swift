@@ -1,0 +1,95 @@
+public import ESFProgrammes
+public import GoodPractices
+public import PolicyCycle
+public import ProgrammeScoring
+public import RegionalContext
+public import StructuredText
+
+/// The records that travel inside the library: rubric, practices, programmes, assessments, partners.
+///
+/// They are desk readings of public facts, not statements of any organisation. The files that a
+/// person reads and corrects stand in Sources/PartnerRecords/Records.
+public struct ShippedRecords: Sendable {
+  /// The rubric.
+  public let rubric: Rubric
+  /// The practices.
+  public let library: PracticeLibrary
+  /// The partners' programmes, by territory.
+  public let programmes: [Programme]
+  /// The assessments of programmes and of systems.
+  public let assessments: [Assessment]
+  /// The partners of the project.
+  public let partners: [ProjectPartner]
+  /// Where criteria would become visible in a programme.
+  public let anchors: [ProgrammeAnchor]
+  /// Code lists of ESF+.
+  public let codes: ESFCodeLists
+  /// NEET statistics of the partners' territories.
+  public let statistics: NEETStatistics
+
+  /// The shipped records, decoded once per process.
+  ///
+  /// - Throws: ``StructuredText/InputProblems`` if the records are faulty, which a test rules out for
+  ///   every release.
+  public static func load() throws(InputProblems) -> ShippedRecords { try loaded.get() }
+
+  private static let loaded: Result<ShippedRecords, InputProblems> = {
+    do throws(InputProblems) {
+      return .success(try ShippedRecords(EmbeddedText.self))
+    } catch {
+      return .failure(error)
+    }
+  }()
+
+  /// The programme of a territory; `LU00` finds `LU`.
+  public func programme(for territory: TerritoryCode) -> Programme? {
+    programmes.first { $0.territory.isSame(as: territory) }
+  }
+
+  /// The assessment of a subject.
+  public func assessment(of subject: AssessmentSubject) -> Assessment? {
+    assessments.first { $0.subject == subject }
+  }
+
+  /// The assessment of a territory's system.
+  public func systemAssessment(for territory: TerritoryCode) -> Assessment? {
+    assessments.first { assessment in
+      if case .system(let own) = assessment.subject { return own.isSame(as: territory) }
+      return false
+    }
+  }
+
+  /// A scorer with the shipped rubric, practices, anchors and partners.
+  public var scorer: ProgrammeScorer {
+    ProgrammeScorer(rubric: rubric, library: library, anchors: anchors, partners: partners)
+  }
+
+  /// The scorecard of a partner territory's programme, with its system beside it.
+  ///
+  /// - Parameter code: The code of the territory, such as `ITI1`.
+  /// - Throws: ``UnknownTerritory`` if no programme of that territory is shipped.
+  public func scorecard(for code: String) throws(UnknownTerritory) -> Scorecard {
+    guard let territory = TerritoryCode(code), let programme = programme(for: territory),
+      let assessment = assessment(of: .programme(programme.id))
+    else {
+      throw UnknownTerritory(code: code, known: programmes.map(\.territory))
+    }
+    return scorer.scorecard(
+      for: programme, assessment: assessment, system: systemAssessment(for: territory),
+      context: statistics.latestRate(for: territory))
+  }
+}
+
+/// A territory of which no programme is shipped.
+public struct UnknownTerritory: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The code that was asked for.
+  public let code: String
+  /// The codes that are shipped.
+  public let known: [TerritoryCode]
+
+  public var description: String {
+    "found the territory \"\(code)\"; expected one of "
+      + known.map(\.code).joined(separator: ", ")
+      + " (or give your own programme with --programme and --assessment)"
+  }
+}

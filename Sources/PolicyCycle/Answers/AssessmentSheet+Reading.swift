@@ -1,0 +1,101 @@
+public import StructuredText
+
+extension Assessment {
+  /// Reads an assessment from a spreadsheet that was saved as CSV.
+  ///
+  /// Comma or semicolon, byte order mark, CRLF and LF are all accepted. An empty answer is unknown.
+  /// The confidence of an answer is the usual one of its kind of source.
+  ///
+  /// - Parameters:
+  ///   - sheet: The bytes of the file.
+  ///   - source: The name of the file, for messages.
+  ///   - rubric: The rubric whose conditions are answered.
+  ///   - subject: What is assessed.
+  ///   - territory: The territory of the subject.
+  ///   - level: Whether the subject is national or regional.
+  ///   - reader: Who answered.
+  ///   - asOf: The day as of which ages of facts are counted.
+  /// - Throws: ``StructuredText/InputProblems`` with every fault of the sheet, each with its line.
+  public init(
+    sheet: [UInt8], source: String, rubric: Rubric, subject: AssessmentSubject,
+    territory: TerritoryCode, level: GovernanceLevel, reader: String, asOf: PartialDate
+  ) throws(InputProblems) {
+    let table = try CSVTable(parsing: sheet, source: source)
+    let log = ProblemLog(source: source, bytes: table.bytes)
+    let columns = AssessmentSheet.columns(of: table, log: log)
+    try log.throwIfErrors()
+
+    var facts: [Fact] = []
+    var answers: [Answer] = []
+    var seen: Set<String> = []
+    for row in table.rows {
+      let cells = AssessmentSheet.Cells(row: row, columns: columns, log: log)
+      guard let condition = cells.condition(in: rubric) else { continue }
+      if !seen.insert(condition.id).inserted {
+        cells.problem(
+          .condition, found: "a second row for \(condition.id)",
+          expected: "one row for each condition")
+        continue
+      }
+      let value = cells.value()
+      if value == .unknown, cells.isEmpty([.source, .kind, .date, .note]) { continue }
+      let fact = cells.fact(id: "row \(row.number)", rubric: rubric)
+      if let fact { facts.append(fact) }
+      let answer = Answer(
+        condition: condition.id, value: value, place: cells.text(.place),
+        facts: fact.map { [$0.id] } ?? [], sourceKind: fact?.sourceKind ?? cells.kind(in: rubric),
+        factDate: fact?.date ?? cells.date(),
+        confidence: fact.flatMap { rubric.rule(for: $0.sourceKind)?.usualConfidence },
+        reason: cells.text(.note))
+      for fault in AnswerRules.faults(of: answer, to: condition, rubric: rubric, asOf: asOf) {
+        cells.problem(
+          AssessmentSheet.column(for: fault.part), found: fault.found, expected: fault.expected,
+          severity: fault.severity)
+      }
+      answers.append(answer)
+    }
+    try log.throwIfErrors()
+    self.init(
+      subject: subject, territory: territory, level: level, status: .desk, reader: reader,
+      asOf: asOf, facts: facts, answers: answers, rubric: rubric)
+  }
+}
+
+extension AssessmentSheet {
+  /// The place of each column, by its heading.
+  fileprivate static func columns(of table: CSVTable, log: ProblemLog) -> [Column: Int] {
+    var columns: [Column: Int] = [:]
+    for (index, cell) in table.header.enumerated() {
+      let heading = Words.folded(cell.text)
+      if heading.isEmpty { continue }
+      guard let column = Column(rawValue: heading) else {
+        log.add(
+          .warning, at: cell.offset, path: "", found: "the column \"\(cell.text)\"",
+          expected: "one of \(Column.allCases.map(\.rawValue).joined(separator: ", "))")
+        continue
+      }
+      if columns[column] != nil {
+        log.add(
+          at: cell.offset, path: column.rawValue, found: "this column twice", expected: "it once")
+      }
+      columns[column] = index
+    }
+    for column in Column.allCases where column.isNeeded && columns[column] == nil {
+      log.add(
+        at: 0, path: column.rawValue, found: "no column \"\(column.rawValue)\"",
+        expected: "the heading line of the template, with this column")
+    }
+    return columns
+  }
+
+  fileprivate static func column(for part: AnswerRules.Part) -> Column {
+    switch part {
+    case .value: .answer
+    case .place: .place
+    case .facts: .source
+    case .sourceKind: .kind
+    case .date: .date
+    case .reason: .note
+    }
+  }
+}

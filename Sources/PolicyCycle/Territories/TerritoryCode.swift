@@ -1,0 +1,57 @@
+/// A territory by its code: a country (`MT`) or a NUTS region (`ITI1`, `HR031`).
+///
+/// Codes are kept as they were given. Two codes of one and the same territory (`LU`, `LU00` and
+/// `LU000`: NUTS gives the digit 0 to the only region of its parent) share ``canonical``.
+public struct TerritoryCode: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The code as given: two letters for the country, then up to three letters or digits.
+  public let code: String
+
+  /// A territory from its code, or nil if the text is no country or NUTS code.
+  ///
+  /// - Parameter code: Two capital letters A-Z and up to three capital letters or digits.
+  public init?(_ code: String) {
+    let bytes = Array(code.utf8)
+    guard (2...5).contains(bytes.count) else { return nil }
+    let isLetter = { (byte: UInt8) in (65...90).contains(byte) }
+    let isDigit = { (byte: UInt8) in (48...57).contains(byte) }
+    guard bytes.prefix(2).allSatisfy(isLetter),
+      bytes.dropFirst(2).allSatisfy({ isLetter($0) || isDigit($0) })
+    else { return nil }
+    self.code = code
+  }
+
+  init(unchecked code: String) { self.code = code }
+
+  /// What a territory code looks like, for messages.
+  public static let expectedForm =
+    "a country code or NUTS code such as MT, ITI1 or HR031 (capital letters and digits)"
+
+  /// The two letters of the country.
+  public var country: String { String(code.prefix(2)) }
+
+  /// The NUTS level: 0 for a country, 1 to 3 for its regions.
+  public var nutsLevel: Int { code.utf8.count - 2 }
+
+  /// The shortest code of the same territory: `LU000` and `LU00` are `LU`, `ITH20` is `ITH2`.
+  public var canonical: String {
+    var shortest = Substring(code)
+    while shortest.utf8.count > 2, shortest.last == "0" { shortest.removeLast() }
+    return String(shortest)
+  }
+
+  /// Whether this territory is the other one, lies in it, or contains it.
+  public func overlaps(_ other: TerritoryCode) -> Bool {
+    let mine = canonical
+    let theirs = other.canonical
+    return mine.hasPrefix(theirs) || theirs.hasPrefix(mine)
+  }
+
+  /// Whether both codes name the same territory.
+  public func isSame(as other: TerritoryCode) -> Bool { canonical == other.canonical }
+
+  public var description: String { code }
+
+  public static func < (left: TerritoryCode, right: TerritoryCode) -> Bool {
+    left.code < right.code
+  }
+}

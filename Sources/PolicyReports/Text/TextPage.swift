@@ -1,0 +1,88 @@
+/// Lines of plain text, broken at a width, for a terminal or an e-mail.
+struct TextPage {
+  /// The greatest width of a line, in characters.
+  let width: Int
+  private(set) var lines: [String] = []
+
+  init(width: Int = 100) { self.width = max(width, 40) }
+
+  /// The page as one text that ends with a line end.
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// A heading in capitals, with a blank line before it.
+  mutating func heading(_ text: String) {
+    if !lines.isEmpty { lines.append("") }
+    for line in TextPage.wrapped(text.uppercased(), to: width) { lines.append(line) }
+  }
+
+  mutating func blank() { lines.append("") }
+
+  /// A line as it is.
+  mutating func line(_ text: String) { lines.append(text) }
+
+  /// A paragraph, broken into lines.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - first: What the first line begins with, such as a bullet.
+  ///   - rest: What the other lines begin with; spaces as wide as `first` if nil.
+  mutating func paragraph(_ text: String, first: String = "", rest: String? = nil) {
+    let rest = rest ?? String(repeating: " ", count: first.count)
+    let broken = TextPage.wrapped(text, to: width - max(first.count, rest.count))
+    for (index, line) in broken.enumerated() { lines.append((index == 0 ? first : rest) + line) }
+  }
+
+  /// A label in a column of its own with text beside it.
+  mutating func entry(_ label: String, _ text: String, indent: Int = 0, labelWidth: Int = 14) {
+    let margin = String(repeating: " ", count: indent)
+    paragraph(text, first: margin + TextPage.padded(label, to: labelWidth) + " ")
+  }
+
+  /// A table: the first column to the left, the others to the right, two spaces between.
+  mutating func table(header: [String], rows: [[String]]) {
+    let all = [header] + rows
+    let widths = header.indices.map { column in
+      all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    for row in all {
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line +=
+          column == 0
+          ? TextPage.padded(cell, to: widths[0])
+          : "  " + String(repeating: " ", count: max(0, widths[column] - cell.count)) + cell
+      }
+      lines.append(TextPage.trimmedEnd(line))
+    }
+  }
+
+  /// A text filled up with spaces to a width.
+  static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private static func trimmedEnd(_ text: String) -> String {
+    var text = Substring(text)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  /// The lines of a text, none wider than a width unless a single word is.
+  static func wrapped(_ text: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var length = 0
+    for word in Printable.text(text).split(separator: " ") {
+      let count = word.count
+      if length > 0, length + 1 + count > width {
+        lines.append(line)
+        line = ""
+        length = 0
+      }
+      line += length == 0 ? String(word) : " " + word
+      length += (length == 0 ? 0 : 1) + count
+    }
+    if length > 0 || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+}

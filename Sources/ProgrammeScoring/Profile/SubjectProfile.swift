@@ -1,0 +1,86 @@
+public import PolicyCycle
+
+/// Where one subject (a programme, or the system of a territory) stands against the frontier.
+public struct SubjectProfile: Sendable {
+  /// The subject.
+  public let subject: AssessmentSubject
+  /// Whether it is national or regional.
+  public let level: GovernanceLevel
+  /// How far the assessment was settled with those who know.
+  public let status: AssessmentStatus
+  /// Who read the facts.
+  public let reader: String
+  /// The day as of which ages of facts were counted.
+  public let asOf: PartialDate
+  /// The six sections: five phases in the order of the cycle, then the cross-cutting criteria.
+  public let sections: [SectionProfile]
+  /// How many conditions the rubric has.
+  public let conditionCount: Int
+  /// How many of them are answered: met, only locally, not met or not applicable, by fresh facts.
+  public let answeredCount: Int
+  /// The standings of all conditions on the frontier.
+  public let counts: StandingCounts
+  /// The rubric's one number across the five phases. Read the profile first.
+  public let overall: MaturityIndex
+
+  /// The profile of an assessed subject.
+  public init(assessment: Assessment, rubric: Rubric, frontier: Frontier) {
+    subject = assessment.subject
+    level = assessment.level
+    status = assessment.status
+    reader = assessment.reader
+    asOf = assessment.asOf
+    sections = RubricSection.allCases.map { section in
+      SectionProfile(
+        section: section, name: rubric.name(of: section),
+        criteria: rubric.criteria(in: section).map {
+          CriterionResult($0, assessment: assessment, rubric: rubric, frontier: frontier)
+        },
+        minimumCoverage: rubric.minimumCoverage)
+    }
+    let conditions = sections.flatMap(\.criteria).flatMap(\.conditions)
+    conditionCount = conditions.count
+    answeredCount = conditions.count { !$0.standing.isOpen }
+    counts = StandingCounts(conditions.filter(\.isOnFrontier).map(\.standing))
+    let phases = sections.filter { $0.section != .crossCutting }
+    overall = MaturityIndex(
+      phases: phases.map(\.maturity),
+      coverage: StandingCounts(
+        phases.flatMap(\.criteria).flatMap(\.conditions).map(\.standing)
+      ).answeredShare)
+  }
+
+  /// The section with an identifier.
+  public subscript(section: RubricSection) -> SectionProfile? {
+    sections.first { $0.section == section }
+  }
+
+  /// The result for a condition.
+  public func result(for condition: String) -> ConditionResult? {
+    for criterion in sections.lazy.flatMap(\.criteria) {
+      if let result = criterion.conditions.first(where: { $0.condition.id == condition }) {
+        return result
+      }
+    }
+    return nil
+  }
+}
+
+extension CriterionResult {
+  fileprivate init(
+    _ criterion: Criterion, assessment: Assessment, rubric: Rubric, frontier: Frontier
+  ) {
+    let results = criterion.conditions.map { condition in
+      let answer = assessment.answer(to: condition.id)
+      return ConditionResult(
+        reading: ConditionReading(
+          condition: condition, answer: answer,
+          standing: assessment.standing(on: condition, in: rubric)),
+        facts: answer?.facts.compactMap(assessment.fact) ?? [],
+        practices: frontier.practices(showing: condition.id))
+    }
+    self.init(
+      criterion: criterion, conditions: results,
+      levels: CriterionLevels(results.map(\.reading)))
+  }
+}

@@ -1,0 +1,55 @@
+public import PolicyCycle
+
+/// One figure of labour-market statistics on NEETs, with flag and vintage.
+public struct NEETStatistic: Sendable, Hashable {
+  /// The code of the territory in the statistics: a NUTS code, or `EU27_2020`.
+  public let geography: String
+  /// The year the figure describes.
+  public let year: PartialDate
+  /// What was measured.
+  public let indicator: Indicator
+  /// `T`, `F` or `M`.
+  public let sex: String
+  /// The age band, such as `Y15-29`. Bands are never mixed.
+  public let age: String
+  /// The labour status the figure refers to, such as `NEMP` (not employed) or `UNE` (unemployed).
+  public let status: String
+  /// The unit: `PC` (per cent), `THS_PER` (thousand persons), `NR`, `PC_NEET`.
+  public let unit: String
+  /// The figure, or nil where the publisher gives none.
+  public let value: Double?
+  /// The publisher's flags, such as `b` (break in series) or `u` (unreliable), as given.
+  public let flag: String
+  /// Whether the copy that was read carries flags at all.
+  public let isFlagKnown: Bool
+  /// Where it was read.
+  public let source: StatisticSource
+
+  /// What a statistic measures.
+  public enum Indicator: String, CaseIterable, Sendable, Hashable {
+    /// NEETs in per cent of the age group.
+    case rate = "NEET_RATE"
+    /// The number of NEETs.
+    case count = "NEET_COUNT"
+    /// The share of NEETs who are inactive.
+    case shareInactive = "NEET_SHARE_INACTIVE"
+    /// The share of NEETs who look for work.
+    case shareSeeking = "NEET_SHARE_SEEKING"
+  }
+}
+
+/// A copy of a statistical data set, and which vintage of it.
+public struct StatisticSource: Sendable, Hashable, Identifiable {
+  /// The identifier in the file of sources.
+  public let id: String
+  /// The data set, such as `EDAT_LFSE_22`.
+  public let dataset: String
+  /// The day or year of the version, if known.
+  public let vintage: String?
+  /// Where the copy was read. It was not verified against the publisher.
+  public let seenAt: String
+  /// How far the copy can be trusted.
+  public let confidence: String
+  /// A caution.
+  public let note: String?
+}
