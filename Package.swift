@@ -69,7 +69,12 @@ let package = Package(
     // MARK: Tests
     .target(
       name: "TestSupport", dependencies: ["PolicyCycle", "StructuredText"], path: "Tests/Support"),
+    .executableTarget(
+      name: "measure-performance",
+      dependencies: ["ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring"],
+      path: "Tests/measure-performance"),
     .testTarget(name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators"]),
+    .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
     .testTarget(
       name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),
     .testTarget(name: "ESFProgrammesTests", dependencies: ["ESFProgrammes", "PolicyCycle"]),
@@ -80,6 +85,22 @@ let package = Package(
       dependencies: [
         "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "TestSupport",
       ]),
+    .testTarget(
+      name: "PolicyReportsTests",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+        "ProgrammeScoring",
+      ]),
+    .testTarget(
+      name: "PartnerRecordsTests",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
+        "RegionalContext",
+      ]),
+    .testTarget(name: "PracticeExchangeTests", dependencies: ["PracticeExchange"]),
+    .testTarget(name: "EmbedRecordsTests", dependencies: ["embed-records"]),
+    .testTarget(
+      name: "ExampleTests", dependencies: ["TestSupport", "find-practice", "score-programme"]),
   ]
 )
 

@@ -2,16 +2,16 @@ import ESFProgrammes
 import GoodPractices
 import PolicyCycle
 import RegionalContext
-import StructuredText
+package import StructuredText
 
 /// The texts that the records are decoded from, one per kind.
 ///
 /// The generated files in Embedded/ extend it; tests put the files of Records/ in their place.
-enum EmbeddedText {}
+package enum EmbeddedText {}
 
 extension ShippedRecords {
   /// Decodes the embedded records; all faults of all kinds are thrown together.
-  init(_ text: EmbeddedText.Type) throws(InputProblems) {
+  package init(_ text: EmbeddedText.Type) throws(InputProblems) {
     let rubric = try Rubric(json: Array(EmbeddedText.rubric.utf8), source: "rubric")
     var reading = RecordReading()
     let partners = reading.objects(EmbeddedText.partners, "partners", member: "partners") {

@@ -59,7 +59,7 @@ struct EmbeddedSources {
       // swift-format-ignore-file
 
       extension EmbeddedText {
-        static let \(member) = \(marks)\"\"\"
+        package static let \(member) = \(marks)\"\"\"
       \(text)
       \"\"\"\(marks)
       }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension EmbeddedText {
-  static let neetStatistics = #"""
+  package static let neetStatistics = #"""
 territory,year,indicator,sex,age,status,unit,value,flag,flagKnown,source
 ITI1,2022,NEET_COUNT,T,Y15-29,NEMP,THS_PER,70,,no,s1
 ITI1,2020,NEET_COUNT,T,Y15-34,NEMP,THS_PER,123,,no,s2

@@ -36,7 +36,7 @@ public struct PracticeListText {
           named.joined(separator: " ") + (rest > 0 ? " And \(rest) more." : ""), first: "  Shows: ",
           rest: "         ")
       }
-      page.paragraph("--show \(practice.id)", first: "  ")
+      page.paragraph("swift run find-practice --show \(practice.id)", first: "  ")
     }
     if shown < matches.count {
       page.blank()

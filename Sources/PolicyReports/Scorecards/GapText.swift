@@ -19,7 +19,7 @@ extension TextPage {
 
   private mutating func writeGap(_ gap: Gap, number: Int) {
     paragraph(gap.condition.text, first: TextPage.padded("\(number).", to: 4))
-    entry("", GapWords.weight(of: gap) + ". \(gap.condition.id)", indent: 4, labelWidth: 0)
+    paragraph(GapWords.weight(of: gap) + ". \(gap.condition.id)", first: "    ")
     if gap.kind == .evidence {
       entry("Look in", gap.condition.evidenceHint, indent: 4, labelWidth: 11)
     } else if let answer = gap.result.answer {
@@ -28,7 +28,7 @@ extension TextPage {
         "Now", answer.value.words + place + (answer.reason.map { ": \($0)" } ?? ""), indent: 4,
         labelWidth: 11)
     }
-    if let anchor = gap.anchor {
+    if gap.kind == .policy, let anchor = gap.anchor {
       entry("Visible as", GapWords.place(of: anchor), indent: 4, labelWidth: 11)
     }
     entry(
@@ -71,7 +71,7 @@ enum GapWords {
   }
 
   /// The best practices that show it, and how many more there are.
-  static func practices(_ practices: [FrontierPractice], limit: Int = 3) -> String {
+  static func practices(_ practices: [FrontierPractice], limit: Int = 2) -> String {
     if practices.isEmpty { return "no practice of another territory yet" }
     let named = practices.prefix(limit).map { entry in
       "\(entry.practice.title) (\(TerritoryNames.name(of: entry.practice.territory));"

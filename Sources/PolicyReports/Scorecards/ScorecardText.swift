@@ -136,7 +136,7 @@ extension TextPage {
         "\(practice.title) (\(TerritoryNames.name(of: practice.territory))): "
           + practice.standing.words + ", reach: \(practice.reach.words)"
           + (source.isPartner ? ", partner" : "")
-          + "; shows \(source.conditions.count) of the gaps. find-practice --show \(practice.id)",
+          + "; shows \(source.conditions.count) of the gaps. swift run find-practice --show \(practice.id)",
         first: TextPage.padded("\(index + 1).", to: 4))
     }
   }

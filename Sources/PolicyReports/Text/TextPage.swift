@@ -28,7 +28,8 @@ struct TextPage {
   ///   - rest: What the other lines begin with; spaces as wide as `first` if nil.
   mutating func paragraph(_ text: String, first: String = "", rest: String? = nil) {
     let rest = rest ?? String(repeating: " ", count: first.count)
-    let broken = TextPage.wrapped(text, to: width - max(first.count, rest.count))
+    let broken = TextPage.wrapped(
+      text, to: width - rest.count, firstTo: width - first.count)
     for (index, line) in broken.enumerated() { lines.append((index == 0 ? first : rest) + line) }
   }
 
@@ -68,13 +69,19 @@ struct TextPage {
   }
 
   /// The lines of a text, none wider than a width unless a single word is.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - text: The text; line ends in it count as spaces.
+  ///   - width: The greatest width of a line.
+  ///   - firstWidth: The greatest width of the first line, if it differs.
+  static func wrapped(_ text: String, to width: Int, firstTo firstWidth: Int? = nil) -> [String] {
     var lines: [String] = []
     var line = ""
     var length = 0
     for word in Printable.text(text).split(separator: " ") {
       let count = word.count
-      if length > 0, length + 1 + count > width {
+      let limit = lines.isEmpty ? firstWidth ?? width : width
+      if length > 0, length + 1 + count > limit {
         lines.append(line)
         line = ""
         length = 0

@@ -1,0 +1,62 @@
+import PolicyCycle
+import TestSupport
+import Testing
+
+@testable import GoodPractices
+
+@Suite struct SearchTests {
+  private func practice(
+    _ id: String, _ title: String, summary: String = "A thing.", territory: String = "SI",
+    phases: [Phase] = [.outreach], meets: [String] = [], effects: [EffectEvidence] = []
+  ) throws -> GoodPractice {
+    GoodPractice(
+      id: id, title: title, territory: try #require(TerritoryCode(territory)), organisation: "Body",
+      phases: phases, summary: summary, reach: .whole, effects: effects,
+      answers: meets.map { Answer(condition: $0, value: .met) })
+  }
+
+  private func found(_ query: PracticeQuery, _ practices: [GoodPractice]) throws -> [String] {
+    PracticeLibrary(practices, partnerTerritories: []).matches(
+      for: query, rubric: try SmallRubric.rubric()
+    ).map(\.practice.id)
+  }
+
+  @Test func `words are folded: case, accents, letters with strokes`() {
+    #expect(
+      SearchWords.words(of: "Žiūrėti Šiaulių, Łódź; Călărași!") == [
+        "ziureti", "siauliu", "lodz", "calarasi",
+      ])
+    #expect(SearchWords.words(of: "İŞKUR Straße 2024") == ["iskur", "strasse", "2024"])
+    #expect(SearchWords.words(of: "e\u{301}te\u{301}") == ["ete"])
+    #expect(SearchWords.words(of: "Ελλάδα") == ["ελλάδα"])
+  }
+
+  @Test func `all words must be found; a title weighs more than a summary`() throws {
+    let practices = [
+      try practice("a", "Bus tour", summary: "Goes to young people."),
+      try practice("b", "Young people on tour", summary: "With a bus."),
+      try practice("c", "Something else"),
+    ]
+    #expect(try found(PracticeQuery(words: ["BUS", "tours"]), practices) == ["a", "b"])
+    #expect(try found(PracticeQuery(words: ["young tour"]), practices) == ["b", "a"])
+    #expect(try found(PracticeQuery(words: ["bus", "rocket"]), practices).isEmpty)
+    #expect(try found(PracticeQuery(), practices).count == 3)
+  }
+
+  @Test func `facets narrow, lessons come only when asked for`() throws {
+    let gain = EffectEvidence(outcome: "work", level: .credibleCounterfactual, direction: .positive)
+    let loss = EffectEvidence(outcome: "work", level: .credibleCounterfactual, direction: .negative)
+    let practices = [
+      try practice("proven", "P", territory: "DK", effects: [gain]),
+      try practice("lesson", "L", territory: "NL", phases: [.placement], effects: [loss]),
+      try practice("idea", "I", territory: "SI03", meets: ["outreach.only.first"]),
+    ]
+    #expect(try found(PracticeQuery(evidence: .promising), practices) == ["proven"])
+    #expect(try found(PracticeQuery(evidence: .lesson), practices) == ["lesson"])
+    #expect(try found(PracticeQuery(evidence: .inspiration), practices) == ["proven", "idea"])
+    #expect(try found(PracticeQuery(phases: [.placement]), practices) == ["lesson"])
+    #expect(try found(PracticeQuery(criteria: ["outreach.only"]), practices) == ["idea"])
+    let slovenia = try #require(TerritoryCode("SI"))
+    #expect(try found(PracticeQuery(territories: [slovenia]), practices) == ["idea"])
+  }
+}
