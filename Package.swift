@@ -71,7 +71,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["PolicyCycle", "StructuredText"], path: "Tests/Support"),
     .executableTarget(
       name: "measure-performance",
-      dependencies: ["ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring"],
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
+      ],
       path: "Tests/measure-performance"),
     .testTarget(name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),

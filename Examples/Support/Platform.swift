@@ -129,7 +129,7 @@ enum Platform {
     var start = 0
     while start < bytes.count {
       start += try retrying {
-        bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start) }
+        bytes[start...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       }
     }
   }

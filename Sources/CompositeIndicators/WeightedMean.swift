@@ -18,6 +18,7 @@ public enum WeightedMean {
   ///   - values: The values, all finite.
   ///   - weights: A weight of 0 or more for each value, finite, not all 0; nil for equal weights.
   ///   - kind: The kind of mean.
+  /// - Returns: The mean.
   /// - Throws: ``MeanError`` if there is nothing to average, the numbers of values and weights
   ///   differ, a value or weight cannot be used.
   public static func of(
@@ -71,6 +72,7 @@ public enum MeanError: Error, Sendable, Hashable, CustomStringConvertible {
   /// All weights are 0.
   case noWeight
 
+  /// What was found and what would be right.
   public var description: String {
     switch self {
     case .noValues: "found no values; a mean needs at least one"

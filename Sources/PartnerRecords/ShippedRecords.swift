@@ -67,6 +67,7 @@ public struct ShippedRecords: Sendable {
   /// The scorecard of a partner territory's programme, with its system beside it.
   ///
   /// - Parameter code: The code of the territory, such as `ITI1`.
+  /// - Returns: The scorecard.
   /// - Throws: ``UnknownTerritory`` if no programme of that territory is shipped.
   public func scorecard(for code: String) throws(UnknownTerritory) -> Scorecard {
     guard let territory = TerritoryCode(code), let programme = programme(for: territory),
@@ -87,6 +88,7 @@ public struct UnknownTerritory: Error, Sendable, Hashable, CustomStringConvertib
   /// The codes that are shipped.
   public let known: [TerritoryCode]
 
+  /// What was found and what would be right.
   public var description: String {
     "found the territory \"\(code)\"; expected one of "
       + known.map(\.code).joined(separator: ", ")

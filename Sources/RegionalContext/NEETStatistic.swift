@@ -10,7 +10,7 @@ public struct NEETStatistic: Sendable, Hashable {
   public let indicator: Indicator
   /// `T`, `F` or `M`.
   public let sex: String
-  /// The age band, such as `Y15-29`. Bands are never mixed.
+  /// The age band, such as `Y15-29`; bands are never mixed.
   public let age: String
   /// The labour status the figure refers to, such as `NEMP` (not employed) or `UNE` (unemployed).
   public let status: String
@@ -46,7 +46,9 @@ public struct StatisticSource: Sendable, Hashable, Identifiable {
   public let dataset: String
   /// The day or year of the version, if known.
   public let vintage: String?
-  /// Where the copy was read. It was not verified against the publisher.
+  /// Where the copy was read.
+  ///
+  /// It was not verified against the publisher.
   public let seenAt: String
   /// How far the copy can be trusted.
   public let confidence: String

@@ -1,8 +1,9 @@
 import Foundation
 import StructuredText
 
-/// Writes Sources/PartnerRecords/Embedded from Sources/PartnerRecords/Records. Run it in the
-/// package's folder after a record was corrected.
+/// Writes Sources/PartnerRecords/Embedded from Sources/PartnerRecords/Records.
+///
+/// Run it in the package's folder after a record was corrected.
 @main
 struct EmbedRecords {
   static func main() {

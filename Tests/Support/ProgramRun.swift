@@ -18,6 +18,7 @@ package struct ProgramRun: Sendable {
   ///   - arguments: Its arguments.
   ///   - folder: The folder it runs in; a temporary one if nil.
   ///   - executable: The file to run instead of the one that was built.
+  /// - Throws: What the system says if the program cannot be run.
   package init(
     _ name: String, _ arguments: [String] = [], in folder: URL? = nil, executable: URL? = nil
   ) throws {

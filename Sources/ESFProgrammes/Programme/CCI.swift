@@ -26,5 +26,6 @@ public struct CCI: Sendable, Hashable, CustomStringConvertible {
   /// The two letters of the Member State.
   public var country: String { String(code.dropFirst(4).prefix(2)) }
 
+  /// The text as it is written in files.
   public var description: String { code }
 }

@@ -18,7 +18,9 @@ public struct MoneyAmount: Sendable, Hashable {
   public let euros: Double
   /// Whether it was computed and not read.
   public let isDerived: Bool
-  /// Where it was read. Untrusted text: escape it where it is shown.
+  /// Where it was read.
+  ///
+  /// Untrusted text: escape it where it is shown.
   public let source: String
   /// How sure it is, in the words of the record.
   public let confidence: String?

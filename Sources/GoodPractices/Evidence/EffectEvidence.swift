@@ -30,7 +30,9 @@ public struct EffectEvidence: Sendable, Hashable {
   }
 }
 
-/// A rung of the ladder of evidence. Rungs are ordinal and are not multiplied by anything.
+/// A rung of the ladder of evidence.
+///
+/// Rungs are ordinal and are not multiplied by anything.
 public enum EvidenceLevel: Int, CaseIterable, Sendable, Hashable, Comparable {
   /// No data; a statement that it works.
   case assertion = 0
@@ -45,6 +47,7 @@ public enum EvidenceLevel: Int, CaseIterable, Sendable, Hashable, Comparable {
   /// Randomised trial, or several credible studies in different places.
   case randomisedOrReplicated
 
+  /// Whether the left value comes before the right one.
   public static func < (left: EvidenceLevel, right: EvidenceLevel) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -17,6 +17,7 @@ extension PracticeLibrary {
   /// - Parameters:
   ///   - query: What is looked for.
   ///   - rubric: The rubric, whose criteria and conditions are searched along with the records.
+  /// - Returns: The matches, in that order.
   public func matches(for query: PracticeQuery, rubric: Rubric) -> [PracticeMatch] {
     let asked = query.words.flatMap(SearchWords.words(of:))
     let conditionWords = rubric.searchWords()

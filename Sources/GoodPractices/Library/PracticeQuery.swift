@@ -1,6 +1,8 @@
 public import PolicyCycle
 
-/// What is looked for in a library of practices. An empty query matches every practice.
+/// What is looked for in a library of practices.
+///
+/// An empty query matches every practice.
 public struct PracticeQuery: Sendable, Hashable {
   /// Words that all have to occur in the record, whatever their case and accents.
   public var words: [String]

@@ -2,6 +2,7 @@ import StructuredText
 
 /// A practice that was asked for and that the library does not hold.
 public struct UnknownPractice: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What was found and what would be right.
   public let description: String
 
   /// The error for an identifier.

@@ -8,7 +8,9 @@ public struct EvidenceItem: Sendable, Hashable, Identifiable {
   public let kind: Kind
   /// The finding in one sentence.
   public let statement: String
-  /// The figure, if there is one. A missing figure is not zero.
+  /// The figure, if there is one.
+  ///
+  /// A missing figure is not zero.
   public let figure: Double?
   /// The unit of the figure.
   public let unit: String?

@@ -34,7 +34,9 @@ public struct GoodPractice: Sendable, Identifiable {
   public let evidence: [EvidenceItem]
   /// What was difficult.
   public let challenges: String?
-  /// General remarks on taking it over elsewhere. Whether it fits a given territory stays unknown.
+  /// General remarks on taking it over elsewhere.
+  ///
+  /// Whether it fits a given territory stays unknown.
   public let transfer: String?
   /// Figures of the record that disagree with each other.
   public let contradictions: [String]
@@ -42,7 +44,9 @@ public struct GoodPractice: Sendable, Identifiable {
   public let notes: [String]
   /// The name shared by deliveries of one transnational project; they do not replicate each other.
   public let lineage: String?
-  /// The pages the record was read from. Untrusted text: escape it where it is shown.
+  /// The pages the record was read from.
+  ///
+  /// Untrusted text: escape it where it is shown.
   public let sources: [String]
   /// How far the quoted facts can be trusted.
   public let recordConfidence: RecordConfidence
@@ -52,7 +56,9 @@ public struct GoodPractice: Sendable, Identifiable {
   public let served: Served?
   /// What is known of its effect, outcome by outcome.
   public let effects: [EffectEvidence]
-  /// The conditions it shows, within its own reach. Everything else is left out, not unknown.
+  /// The conditions it shows, within its own reach.
+  ///
+  /// Everything else is left out, not unknown.
   public let answers: [Answer]
 
   private let answerIndex: [String: Int]

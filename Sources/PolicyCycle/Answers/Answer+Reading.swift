@@ -1,8 +1,9 @@
 package import StructuredText
 
 extension Answer {
-  /// Reads an answer; logs what is wrong with it. Returns nil if the condition is not in the
-  /// rubric. Without a day, dates are not looked at.
+  /// Reads an answer; logs what is wrong with it.
+  ///
+  /// Returns nil if the condition is not in the rubric. Without a day, dates are not looked at.
   package init?(
     reader: JSONObjectReader, rubric: Rubric, asOf date: PartialDate?,
     knownFacts: (String) -> Bool

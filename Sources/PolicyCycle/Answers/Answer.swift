@@ -16,7 +16,9 @@ public struct Answer: Sendable, Hashable {
   public let factDate: PartialDate?
   /// How sure it is.
   public let confidence: Confidence?
-  /// Whether an old or undated fact shows that it was met once. Only with the value unknown.
+  /// Whether an old or undated fact shows that it was met once.
+  ///
+  /// Only with the value unknown.
   public let formerlyMet: Bool
   /// Why it was answered so, in one sentence.
   public let reason: String?

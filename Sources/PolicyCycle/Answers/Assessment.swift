@@ -20,7 +20,9 @@ public struct Assessment: Sendable {
   private let answerIndex: [String: Int]
   private let factIndex: [String: Int]
 
-  /// An assessment from its parts. Answers are put into the rubric's order.
+  /// An assessment from its parts.
+  ///
+  /// Answers are put into the rubric's order.
   package init(
     subject: AssessmentSubject, territory: TerritoryCode, level: GovernanceLevel,
     status: AssessmentStatus, reader: String, asOf: PartialDate, facts: [Fact], answers: [Answer],
@@ -66,6 +68,7 @@ public enum AssessmentStatus: String, CaseIterable, Sendable, Hashable, Comparab
   /// Agreed with the body assessed.
   case agreed
 
+  /// Whether the left value comes before the right one.
   public static func < (left: AssessmentStatus, right: AssessmentStatus) -> Bool {
     let order = allCases
     return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)

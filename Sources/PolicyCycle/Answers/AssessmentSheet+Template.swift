@@ -7,6 +7,7 @@ extension AssessmentSheet {
   ///   - rubric: The rubric.
   ///   - separator: The separator between cells.
   ///   - onlyQuickScan: Whether to ask only the ten questions of the quick scan.
+  /// - Returns: The bytes of the file.
   public static func template(
     rubric: Rubric, separator: Separator = .semicolon, onlyQuickScan: Bool = false
   ) -> [UInt8] {

@@ -1,4 +1,6 @@
-/// What an assessment is about. Subjects of different kinds never share a number.
+/// What an assessment is about.
+///
+/// Subjects of different kinds never share a number.
 public enum AssessmentSubject: Sendable, Hashable, CustomStringConvertible {
   /// A programme, by its identifier (CCI where confirmed): only facts of that programme count.
   case programme(String)
@@ -21,6 +23,7 @@ public enum AssessmentSubject: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The text as it is written in files.
   public var description: String {
     switch self {
     case .programme(let id): "programme:\(id)"

@@ -30,6 +30,7 @@ extension Answer {
   ///   - date: The day as of which it is assessed.
   ///   - stalenessYears: The age above which a fact alone shows nothing any more. An undated fact
   ///     counts as old.
+  /// - Returns: The standing.
   public static func standing(
     of answer: Answer?, on condition: Condition, asOf date: PartialDate, stalenessYears: Int
   ) -> ConditionStanding {

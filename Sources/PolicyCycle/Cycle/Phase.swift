@@ -38,5 +38,6 @@ public enum Phase: String, CaseIterable, Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether the left value comes before the right one.
   public static func < (left: Phase, right: Phase) -> Bool { left.order < right.order }
 }

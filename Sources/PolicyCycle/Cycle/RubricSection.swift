@@ -40,6 +40,7 @@ public enum RubricSection: CaseIterable, Sendable, Hashable, Comparable {
     }
   }
 
+  /// Whether the left value comes before the right one.
   public static func < (left: RubricSection, right: RubricSection) -> Bool {
     (left.phase?.order ?? 6) < (right.phase?.order ?? 6)
   }

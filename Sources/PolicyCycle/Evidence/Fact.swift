@@ -46,7 +46,9 @@ public struct Fact: Sendable, Hashable, Identifiable {
 public struct Citation: Sendable, Hashable {
   /// The publisher, or the title of the document.
   public let title: String?
-  /// The address of the page or document. Untrusted text: escape it where it is shown.
+  /// The address of the page or document.
+  ///
+  /// Untrusted text: escape it where it is shown.
   public let address: String?
   /// The page or table.
   public let page: String?

@@ -55,6 +55,7 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   public static let expectedForm =
     "a date as YYYY, YYYY-MM or YYYY-MM-DD, such as 2024 or 2024-06-30"
 
+  /// The text as it is written in files.
   public var description: String {
     let padded = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(year)" + (month.map { "-" + padded($0) } ?? "") + (day.map { "-" + padded($0) } ?? "")

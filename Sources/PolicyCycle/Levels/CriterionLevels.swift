@@ -11,8 +11,9 @@ public struct CriterionLevels: Sendable, Hashable {
   /// An answer "not met" below confidence B counts as open here: the rubric does not let a weak
   /// reading hold a level down.
   public let possible: MaturityLevel
-  /// The same with every "only locally" taken as met: what works somewhere in the territory. Never
-  /// the level of the territory.
+  /// The same with every "only locally" taken as met: what works somewhere in the territory.
+  ///
+  /// Never the level of the territory.
   public let local: MaturityLevel
   /// The highest level reached by the design conditions alone.
   public let design: MaturityLevel

@@ -33,6 +33,7 @@ public enum ConditionAspect: String, CaseIterable, Sendable, Hashable, Comparabl
   /// What happened: only records can show it.
   case delivery
 
+  /// Whether the left value comes before the right one.
   public static func < (left: ConditionAspect, right: ConditionAspect) -> Bool {
     left == .design && right == .delivery
   }
@@ -40,7 +41,7 @@ public enum ConditionAspect: String, CaseIterable, Sendable, Hashable, Comparabl
 
 /// A reference to a legal text, carried with the mark that says how far it was checked.
 public struct LegalReference: Sendable, Hashable {
-  /// The reference, such as "GDPR, Art. 6".
+  /// The reference, such as "GDPR, Article 6".
   public let text: String
   /// How far it was checked, such as "recalled, verify".
   public let mark: String

@@ -2,7 +2,7 @@
 public struct Criterion: Sendable, Hashable, Identifiable {
   /// The readable identifier, such as `outreach.funnel`.
   public let id: String
-  /// The short label, such as `RIN-6`. A label, no identifier.
+  /// The short label, such as `RIN-6`, which is no identifier.
   public let code: String
   /// The name.
   public let name: String

@@ -1,4 +1,6 @@
-/// A level of maturity of a criterion. It is never typed: it follows from answers.
+/// A level of maturity of a criterion.
+///
+/// It is never typed: it follows from answers.
 public enum MaturityLevel: Int, CaseIterable, Sendable, Hashable, Comparable {
   /// Nothing shown.
   case nothingShown = 0
@@ -13,6 +15,7 @@ public enum MaturityLevel: Int, CaseIterable, Sendable, Hashable, Comparable {
   /// Results were checked and something changed, or a demanding threshold is kept.
   case checkedAndImproved
 
+  /// Whether the left value comes before the right one.
   public static func < (left: MaturityLevel, right: MaturityLevel) -> Bool {
     left.rawValue < right.rawValue
   }

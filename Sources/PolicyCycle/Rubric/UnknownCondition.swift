@@ -1,5 +1,6 @@
 /// A condition that was asked for and that the rubric does not have.
 public struct UnknownCondition: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What was found and what would be right.
   public let description: String
 
   /// The error for an identifier.
@@ -15,6 +16,7 @@ public struct UnknownCondition: Error, Sendable, Hashable, CustomStringConvertib
 
 /// A criterion that was asked for and that the rubric does not have.
 public struct UnknownCriterion: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What was found and what would be right.
   public let description: String
 
   /// The error for an identifier or label.

@@ -49,8 +49,10 @@ public struct TerritoryCode: Sendable, Hashable, Comparable, CustomStringConvert
   /// Whether both codes name the same territory.
   public func isSame(as other: TerritoryCode) -> Bool { canonical == other.canonical }
 
+  /// The text as it is written in files.
   public var description: String { code }
 
+  /// Whether the left value comes before the right one.
   public static func < (left: TerritoryCode, right: TerritoryCode) -> Bool {
     left.code < right.code
   }

@@ -5,7 +5,9 @@ public import ProgrammeScoring
 import StructuredText
 
 /// A scorecard as CSV for a spreadsheet: one row per condition, so that every share can be counted
-/// again. UTF-8 with byte order mark, CRLF.
+/// again.
+///
+/// UTF-8 with byte order mark, CRLF.
 public struct ScorecardCSV {
   /// The bytes of the file.
   public let bytes: [UInt8]

@@ -74,6 +74,7 @@ struct TextPage {
   ///   - text: The text; line ends in it count as spaces.
   ///   - width: The greatest width of a line.
   ///   - firstWidth: The greatest width of the first line, if it differs.
+  /// - Returns: The lines; one empty line for an empty text.
   static func wrapped(_ text: String, to width: Int, firstTo firstWidth: Int? = nil) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -14,6 +14,7 @@ public struct Lever: Sendable, Hashable {
   ///   - criterion: The criterion.
   ///   - programme: The identifier of the programme that is scored.
   ///   - partners: The project's partners in the territory.
+  /// - Returns: The levers, one for each competence.
   static func levers(
     of criterion: Criterion, programme: String, partners: [ProjectPartner]
   ) -> [Lever] {

@@ -15,6 +15,8 @@ public struct ConditionResult: Sendable {
   public var answer: Answer? { reading.answer }
   /// Where the subject stands.
   public var standing: ConditionStanding { reading.standing }
-  /// Whether some practice shows it. Only such conditions enter a share.
+  /// Whether some practice shows it.
+  ///
+  /// Only such conditions enter a share.
   public var isOnFrontier: Bool { !practices.isEmpty }
 }

@@ -21,7 +21,9 @@ public struct CriterionResult: Sendable {
   }
 }
 
-/// A warning on an essential criterion. It is shown beside every mean, never hidden in one.
+/// A warning on an essential criterion.
+///
+/// It is shown beside every mean, never hidden in one.
 public enum EssentialFlag: String, CaseIterable, Sendable, Hashable {
   /// Possible level 0 or 1.
   case weak

@@ -11,7 +11,9 @@ public struct MaturityIndex: Sendable, Hashable {
   public let coverage: Double?
   /// Whether enough is answered for the range to be shown as a result.
   public let isScorable: Bool
-  /// From demonstrated levels: 0 to 1 in a section, 1 to 100 across phases. Nil if nothing applies.
+  /// From demonstrated levels: 0 to 1 in a section, 1 to 100 across phases.
+  ///
+  /// Nil if nothing applies.
   public let demonstrated: Double?
   /// From possible levels, on the same scale.
   public let possible: Double?

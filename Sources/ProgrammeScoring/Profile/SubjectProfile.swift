@@ -20,7 +20,9 @@ public struct SubjectProfile: Sendable {
   public let answeredCount: Int
   /// The standings of all conditions on the frontier.
   public let counts: StandingCounts
-  /// The rubric's one number across the five phases. Read the profile first.
+  /// The rubric's one number across the five phases.
+  ///
+  /// Read the profile first.
   public let overall: MaturityIndex
 
   /// The profile of an assessed subject.

@@ -32,6 +32,7 @@ public struct ProgrammeScorer: Sendable {
   ///   - assessment: What its own documents, calls, evaluations and data answer.
   ///   - system: What the territory's system answers; shown beside, never mixed in.
   ///   - context: The newest NEET rate of the territory; shown beside, never part of a score.
+  /// - Returns: The scorecard.
   public func scorecard(
     for programme: Programme, assessment: Assessment, system: Assessment? = nil,
     context: NEETStatistic? = nil

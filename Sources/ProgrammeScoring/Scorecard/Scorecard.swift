@@ -12,7 +12,9 @@ public struct Scorecard: Sendable {
   public let programme: Programme
   /// The partners of the project in the territory.
   public let partners: [ProjectPartner]
-  /// The newest NEET rate of the territory, or nil if it is unknown. Context, never part of a score.
+  /// The newest NEET rate of the territory, or nil if it is unknown.
+  ///
+  /// Context, never part of a score.
   public let context: NEETStatistic?
   /// The frontier that both are held against.
   public let frontier: Frontier

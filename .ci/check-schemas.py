@@ -1,0 +1,44 @@
+"""Checks records and written scorecards against the JSON Schemas (package jsonschema)."""
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+root = Path(__file__).resolve().parent.parent
+schemas = {}
+for path in sorted((root / "Documentation/Schemas").glob("*.schema.json")):
+    schemas[path.name] = json.loads(path.read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schemas[path.name])
+registry = Registry().with_resources(
+    (name, Resource.from_contents(schema)) for name, schema in schemas.items())
+
+
+def faults(name, value, label):
+    validator = Draft202012Validator(
+        {"$ref": name, "$schema": schemas[name]["$schema"]}, registry=registry)
+    return [f"{label}: {'/'.join(map(str, e.absolute_path))}: {e.message[:200]}"
+            for e in validator.iter_errors(value)]
+
+
+problems, checked = [], 0
+records = root / "Sources/PartnerRecords/Records"
+for folder, name in [("practices", "practice"), ("programmes", "programme"), ("assessments", "assessment")]:
+    for path in sorted((records / folder).glob("*.json")):
+        problems += faults(f"{name}.schema.json", json.loads(path.read_text(encoding="utf-8")), path.name)
+        checked += 1
+program = sys.argv[1]
+for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
+    text = subprocess.run([program, "--territory", territory, "--format", "json"],
+                          check=True, capture_output=True).stdout
+    problems += faults("scorecard.schema.json", json.loads(text), f"scorecard {territory}")
+    checked += 1
+# A schema that accepts everything would prove nothing.
+for name, wrong in [("assessment", {"schemaVersion": "1.0"}), ("practice", {"reach": "far"}),
+                    ("programme", {"cci": "x"}), ("scorecard", {})]:
+    if not faults(f"{name}.schema.json", wrong, "wrong"):
+        problems.append(f"{name}.schema.json accepts what is wrong")
+print("\n".join(problems) or f"{checked} documents fit their schemas")
+sys.exit(bool(problems))
