@@ -53,7 +53,7 @@ extension ShippedRecords {
   /// The scorecard of an administration's own files; what they do not hold is taken from the shipped
   /// records of the territory, and what those do not hold either is unknown.
   ///
-  /// - Throws: ``StructuredText/InputProblems`` with the faults of all files together.
+  /// - Throws: `InputProblems` with the faults of all files together.
   public func scoring(of files: OwnFiles) throws(InputProblems) -> OwnScoring {
     var problems: [LocatedProblem] = []
     let programme = readProgramme(files, &problems)

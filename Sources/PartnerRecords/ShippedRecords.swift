@@ -29,7 +29,7 @@ public struct ShippedRecords: Sendable {
 
   /// The shipped records, decoded once per process.
   ///
-  /// - Throws: ``StructuredText/InputProblems`` if the records are faulty, which a test rules out for
+  /// - Throws: `InputProblems` if the records are faulty, which a test rules out for
   ///   every release.
   public static func load() throws(InputProblems) -> ShippedRecords { try loaded.get() }
 

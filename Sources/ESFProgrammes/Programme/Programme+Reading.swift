@@ -7,7 +7,7 @@ extension Programme {
 
   /// Reads a programme from JSON and checks it.
   ///
-  /// - Throws: ``StructuredText/InputProblems`` with every fault of the file.
+  /// - Throws: `InputProblems` with every fault of the file.
   public init(json: [UInt8], source: String) throws(InputProblems) {
     let document = try JSONDocument(parsing: json, source: source)
     let log = ProblemLog(source: source, bytes: document.bytes)

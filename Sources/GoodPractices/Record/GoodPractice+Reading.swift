@@ -7,7 +7,7 @@ extension GoodPractice {
 
   /// Reads a practice from JSON and checks it.
   ///
-  /// - Throws: ``StructuredText/InputProblems`` with every fault of the file.
+  /// - Throws: `InputProblems` with every fault of the file.
   public init(json: [UInt8], source: String, rubric: Rubric) throws(InputProblems) {
     let document = try JSONDocument(parsing: json, source: source)
     let log = ProblemLog(source: source, bytes: document.bytes)

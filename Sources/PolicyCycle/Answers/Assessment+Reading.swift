@@ -6,7 +6,7 @@ extension Assessment {
 
   /// Reads an assessment from JSON and checks each answer against the rubric.
   ///
-  /// - Throws: ``StructuredText/InputProblems`` with every fault of the file.
+  /// - Throws: `InputProblems` with every fault of the file.
   public init(json: [UInt8], source: String, rubric: Rubric) throws(InputProblems) {
     let document = try JSONDocument(parsing: json, source: source)
     let log = ProblemLog(source: source, bytes: document.bytes)

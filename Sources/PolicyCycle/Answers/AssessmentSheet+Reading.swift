@@ -15,7 +15,7 @@ extension Assessment {
   ///   - level: Whether the subject is national or regional.
   ///   - reader: Who answered.
   ///   - asOf: The day as of which ages of facts are counted.
-  /// - Throws: ``StructuredText/InputProblems`` with every fault of the sheet, each with its line.
+  /// - Throws: `InputProblems` with every fault of the sheet, each with its line.
   public init(
     sheet: [UInt8], source: String, rubric: Rubric, subject: AssessmentSubject,
     territory: TerritoryCode, level: GovernanceLevel, reader: String, asOf: PartialDate

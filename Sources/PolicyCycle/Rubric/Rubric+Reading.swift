@@ -9,7 +9,7 @@ extension Rubric {
   /// - Parameters:
   ///   - json: The bytes of a `rubric.json`.
   ///   - source: The name of the file, for messages.
-  /// - Throws: ``StructuredText/InputProblems`` with every fault: unknown sections or kinds of
+  /// - Throws: `InputProblems` with every fault: unknown sections or kinds of
   ///   source, repeated identifiers, levels that fall or lie outside 1 to 5, criteria without
   ///   conditions, a quick scan that asks for conditions that do not exist.
   public init(json: [UInt8], source: String) throws(InputProblems) {
