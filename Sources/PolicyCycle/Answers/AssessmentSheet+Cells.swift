@@ -89,8 +89,7 @@ extension AssessmentSheet {
     }
 
     /// The fact that the row states, or nil if it names no source or no readable kind.
-    func fact(id: String, rubric: Rubric) -> Fact? {
-      let kind = kind(in: rubric)
+    func fact(id: String, kind: SourceKind?, date: PartialDate?) -> Fact? {
       guard let source = text(.source) else { return nil }
       let page = text(.page)
       if let page, SpreadsheetDate.looksLikeDate(page) {
@@ -101,7 +100,7 @@ extension AssessmentSheet {
       guard let kind else { return nil }
       let isAddress = source.hasPrefix("http://") || source.hasPrefix("https://")
       return Fact(
-        id: id, statement: text(.note) ?? source, date: date(), sourceKind: kind,
+        id: id, statement: text(.note) ?? source, date: date, sourceKind: kind,
         citation: Citation(
           title: isAddress ? nil : source, address: isAddress ? source : nil, page: page))
     }

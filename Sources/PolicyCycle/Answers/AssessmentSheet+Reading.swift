@@ -39,15 +39,19 @@ extension Assessment {
       }
       let value = cells.value()
       if value == .unknown, cells.isEmpty([.source, .kind, .date, .note]) { continue }
-      let fact = cells.fact(id: "row \(row.number)", rubric: rubric)
+      let kind = cells.kind(in: rubric)
+      let date = cells.date()
+      let fact = cells.fact(id: "row \(row.number)", kind: kind, date: date)
       if let fact { facts.append(fact) }
       let answer = Answer(
         condition: condition.id, value: value, place: cells.text(.place),
-        facts: fact.map { [$0.id] } ?? [], sourceKind: fact?.sourceKind ?? cells.kind(in: rubric),
-        factDate: fact?.date ?? cells.date(),
-        confidence: fact.flatMap { rubric.rule(for: $0.sourceKind)?.usualConfidence },
+        facts: cells.text(.source) == nil ? [] : ["row \(row.number)"], sourceKind: kind,
+        factDate: date, confidence: kind.flatMap { rubric.rule(for: $0)?.usualConfidence },
         reason: cells.text(.note))
       for fault in AnswerRules.faults(of: answer, to: condition, rubric: rubric, asOf: asOf) {
+        // A cell that could not be read was told already; that its value is missing follows.
+        if fault.part == .sourceKind, kind == nil, cells.text(.kind) != nil { continue }
+        if fault.part == .date, date == nil, cells.text(.date) != nil { continue }
         cells.problem(
           AssessmentSheet.column(for: fault.part), found: fault.found, expected: fault.expected,
           severity: fault.severity)

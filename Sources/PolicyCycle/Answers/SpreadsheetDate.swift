@@ -1,8 +1,12 @@
 /// Recognises what a spreadsheet makes of a date, or of a page such as 3-4 that it took for one.
 enum SpreadsheetDate {
-  /// Whether a text looks like a date in a spreadsheet's own style: `03/04/2023`, `3.4.23`, `03-Apr`.
+  /// Whether a text looks like a date in a spreadsheet's own style: `03/04/2023`, `3.4.23`, `03-Apr`,
+  /// `06/30/25 12:00 AM`.
   static func looksLikeDate(_ text: String) -> Bool {
-    let parts = text.split(whereSeparator: { "/.- ".contains($0) })
+    let day = text.split(separator: " ").filter { part in
+      !part.contains(":") && part != "AM" && part != "PM"
+    }
+    let parts = day.flatMap { $0.split(whereSeparator: { "/.-".contains($0) }) }
     guard (2...3).contains(parts.count) else { return false }
     let isNumber = { (part: Substring) in part.utf8.allSatisfy { (48...57).contains($0) } }
     let isMonth = { (part: Substring) in months.contains(part.lowercased()) }
