@@ -79,7 +79,9 @@ let package = Package(
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
     .testTarget(
       name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),
-    .testTarget(name: "ESFProgrammesTests", dependencies: ["ESFProgrammes", "PolicyCycle"]),
+    .testTarget(
+      name: "ESFProgrammesTests",
+      dependencies: ["ESFProgrammes", "PolicyCycle", "StructuredText"]),
     .testTarget(
       name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
     .testTarget(
@@ -100,6 +102,8 @@ let package = Package(
         "RegionalContext",
       ]),
     .testTarget(name: "PracticeExchangeTests", dependencies: ["PracticeExchange"]),
+    .testTarget(
+      name: "CommandLineSupportTests", dependencies: ["CommandLineSupport", "TestSupport"]),
     .testTarget(name: "EmbedRecordsTests", dependencies: ["embed-records"]),
     .testTarget(
       name: "ExampleTests", dependencies: ["TestSupport", "find-practice", "score-programme"]),
