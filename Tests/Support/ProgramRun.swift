@@ -39,8 +39,13 @@ package struct ProgramRun: Sendable {
     try process.run()
     process.waitUntilExit()
     status = process.terminationReason == .uncaughtSignal ? -1 : process.terminationStatus
-    self.output = try String(contentsOf: output, encoding: .utf8)
-    self.errors = try String(contentsOf: errors, encoding: .utf8)
+    self.output = try ProgramRun.text(of: output)
+    self.errors = try ProgramRun.text(of: errors)
+  }
+
+  /// The text of a file; not by String(contentsOf:), which leaks its buffer for an empty file.
+  private static func text(of file: URL) throws -> String {
+    String(decoding: try FileHandle(forReadingFrom: file).readToEnd() ?? Data(), as: UTF8.self)
   }
 }
 

@@ -21,10 +21,11 @@ public struct ExplanationText {
       "Step",
       "level \(condition.level.rawValue) of 5, \(condition.aspect.rawValue)"
         + (condition.reachMatters ? "; only locally does not count" : "; locally counts too"))
+    let kinds = SourceKind.allCases.filter { rubric.admits($0, for: condition) }
     page.entry(
-      "May be shown by",
-      SourceKind.allCases.filter { rubric.admits($0, for: condition) }.map(\.rawValue)
-        .joined(separator: ", "), labelWidth: 15)
+      "Can be shown",
+      kinds.count == SourceKind.allCases.count
+        ? "by any kind of source" : "by " + kinds.map(\.rawValue).joined(separator: ", "))
     page.entry("Look in", condition.evidenceHint)
     if let legal = condition.legalReference {
       page.entry("Law", "\(legal.text) (\(legal.mark))")
@@ -80,7 +81,11 @@ extension TextPage {
           paragraph("the record's \(id)", first: "  ")
         }
       }
-      if let source = practice.sources.first { paragraph(source, first: "  Source: ") }
+      if let source = practice.sources.first {
+        let more = practice.sources.count - 1
+        paragraph(
+          source + (more > 0 ? " and \(more) more in the record" : ""), first: "  Source: ")
+      }
     }
   }
 }
