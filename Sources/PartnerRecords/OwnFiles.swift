@@ -56,9 +56,24 @@ extension ShippedRecords {
   /// - Throws: `InputProblems` with the faults of all files together.
   public func scoring(of files: OwnFiles) throws(InputProblems) -> OwnScoring {
     var problems: [LocatedProblem] = []
-    let programme = readProgramme(files, &problems)
-    let assessments = files.assessments.prefix(2).enumerated().compactMap { index, file in
-      read(file, reader: "Reader \(index + 1)", programme: programme, files, &problems)
+    let read = files.assessments.prefix(2).map { file in
+      (file: file, assessment: readJSON(file, &problems))
+    }
+    let named = read.lazy.compactMap(\.assessment).first
+    let programme = readProgramme(files, namedBy: named, &problems)
+    let assessments = read.enumerated().compactMap { index, item -> Assessment? in
+      guard item.file.isJSON else {
+        return readSheet(item.file, reader: "Reader \(index + 1)", of: programme, files, &problems)
+      }
+      if let assessment = item.assessment, assessment.subject != .programme(programme.id) {
+        // A system's answers scored as a programme's would be a number about nothing.
+        problems.append(
+          LocatedProblem(
+            source: item.file.name, position: nil, path: "subject",
+            found: "an assessment of \(assessment.subject)",
+            expected: "one of programme:\(programme.id)"))
+      }
+      return item.assessment
     }
     if problems.contains(where: { $0.severity == .error }) { throw InputProblems(problems) }
 
@@ -77,30 +92,46 @@ extension ShippedRecords {
     return OwnScoring(scorecard: scorecard, readings: readings)
   }
 
-  private func readProgramme(_ files: OwnFiles, _ problems: inout [LocatedProblem]) -> Programme {
-    let unnamed = Programme(
+  /// The programme: of its file, of the territory, or the one that a JSON assessment names.
+  private func readProgramme(
+    _ files: OwnFiles, namedBy assessment: Assessment?, _ problems: inout [LocatedProblem]
+  ) -> Programme {
+    if let file = files.programme {
+      do throws(InputProblems) {
+        return try Programme(json: file.bytes, source: file.name)
+      } catch {
+        problems += error.problems
+      }
+    } else if let territory = files.territory, let programme = programme(for: territory) {
+      return programme
+    } else if let assessment, case .programme(let id) = assessment.subject {
+      return programmes.first { $0.id == id }
+        ?? Programme(
+          id: id, territory: assessment.territory, level: assessment.level, title: "Programme \(id)"
+        )
+    }
+    return Programme(
       id: "my-programme", territory: files.territory ?? .unnamed, level: .regional,
       title: "Programme not named")
-    guard let file = files.programme else {
-      return files.territory.flatMap(programme(for:)) ?? unnamed
-    }
+  }
+
+  private func readJSON(
+    _ file: OwnFiles.File, _ problems: inout [LocatedProblem]
+  ) -> Assessment? {
+    guard file.isJSON else { return nil }
     do throws(InputProblems) {
-      return try Programme(json: file.bytes, source: file.name)
+      return try Assessment(json: file.bytes, source: file.name, rubric: rubric)
     } catch {
       problems += error.problems
-      return unnamed
+      return nil
     }
   }
 
-  private func read(
-    _ file: OwnFiles.File, reader: String, programme: Programme, _ files: OwnFiles,
+  private func readSheet(
+    _ file: OwnFiles.File, reader: String, of programme: Programme, _ files: OwnFiles,
     _ problems: inout [LocatedProblem]
   ) -> Assessment? {
-    let isJSON = file.bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
     do throws(InputProblems) {
-      if isJSON {
-        return try Assessment(json: file.bytes, source: file.name, rubric: rubric)
-      }
       return try Assessment(
         sheet: file.bytes, source: file.name, rubric: rubric, subject: .programme(programme.id),
         territory: programme.territory, level: programme.level, reader: reader, asOf: files.today)
@@ -108,5 +139,12 @@ extension ShippedRecords {
       problems += error.problems
       return nil
     }
+  }
+}
+
+extension OwnFiles.File {
+  /// Whether the file holds JSON and not a sheet: it begins with a brace.
+  fileprivate var isJSON: Bool {
+    bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
   }
 }

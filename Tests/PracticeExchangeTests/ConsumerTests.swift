@@ -46,4 +46,27 @@ import Testing
     #expect(scoring.scorecard.systemProfile == nil)
     #expect(!scoring.scorecard.frontier.ownPractices.isEmpty)
   }
+
+  @Test func `an assessment of another subject is refused`() throws {
+    let records = try ShippedRecords.load()
+    let today = try #require(PartialDate("2026-11-26"))
+    func json(_ subject: String) -> OwnFiles.File {
+      let text = """
+        {"schemaVersion": "1.0", "subject": "\(subject)", "territory": "HR", "level": "national",
+         "status": "agreed", "reader": "A", "asOf": "2026-11-22"}
+        """
+      return .init(name: "a.json", bytes: Array(text.utf8))
+    }
+    for subject in ["system:HR", "programme:2021RO05SFPR001"] {
+      #expect(throws: (any Error).self) {
+        try records.scoring(
+          of: OwnFiles(
+            assessments: [json(subject)], territory: TerritoryCode("HR"), today: today))
+      }
+    }
+    let own = try records.scoring(
+      of: OwnFiles(assessments: [json("programme:2021HR05SFPR001")], today: today))
+    #expect(own.scorecard.territory.code == "HR")
+    #expect(own.scorecard.programmeProfile.status == .agreed)
+  }
 }

@@ -75,7 +75,8 @@ public struct PartialDate: Sendable, Hashable, CustomStringConvertible {
   /// Age is counted from the end of the period that is described: `2021` is not older than five
   /// years on 2026-11-26, `2020` is.
   public func isOlder(thanYears years: Int, asOf date: PartialDate) -> Bool {
-    lastDay + years * 10_000 < date.firstDay
+    // No date is more than 200 years from another one; the bound keeps the product small.
+    lastDay + max(-1_000, min(years, 1_000)) * 10_000 < date.firstDay
   }
 
   /// Whether the date lies wholly after another one: a fact from the future is a slip of the pen.

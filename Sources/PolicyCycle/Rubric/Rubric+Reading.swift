@@ -97,9 +97,8 @@ extension Rubric {
     if !(0...1).contains(minimumCoverage) {
       file.problem("scoring", found: "\(minimumCoverage)", expected: "a share between 0 and 1")
     }
-    if stalenessYears < 1 {
-      file.problem(
-        "evidenceRules", found: "\(stalenessYears)", expected: "at least one year")
+    if !(1...100).contains(stalenessYears) {
+      file.problem("evidenceRules", found: "\(stalenessYears)", expected: "1 to 100 years")
     }
   }
 }

@@ -10,8 +10,8 @@ public struct TwoReadingsText {
     var page = TextPage()
     page.heading("Two readers")
     page.paragraph(
-      "Of \(readings.answeredByEither) conditions that at least one reader answered, both gave the"
-        + " same answer to \(readings.answeredAlike). Where they differ the answer counts as unknown"
+      "Conditions that at least one reader answered: \(readings.answeredByEither). Both gave the same"
+        + " answer to \(readings.answeredAlike) of them. Where they differ the answer counts as unknown"
         + " until they have settled it with a written reason. This is a count, no measure of"
         + " reliability.")
     for difference in readings.differences {

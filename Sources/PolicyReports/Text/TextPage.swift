@@ -18,7 +18,7 @@ struct TextPage {
   mutating func blank() { lines.append("") }
 
   /// A line as it is.
-  mutating func line(_ text: String) { lines.append(text) }
+  mutating func line(_ text: String) { lines.append(Printable.text(text)) }
 
   /// A paragraph, broken into lines.
   ///
@@ -41,7 +41,7 @@ struct TextPage {
 
   /// A table: the first column to the left, the others to the right, two spaces between.
   mutating func table(header: [String], rows: [[String]]) {
-    let all = [header] + rows
+    let all = ([header] + rows).map { $0.map(Printable.text) }
     let widths = header.indices.map { column in
       all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
