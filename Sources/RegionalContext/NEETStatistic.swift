@@ -14,6 +14,8 @@ public struct NEETStatistic: Sendable, Hashable {
   public let age: String
   /// The labour status the figure refers to, such as `NEMP` (not employed) or `UNE` (unemployed).
   public let status: String
+  /// The degree of urbanisation: `TOTAL`, `DEG1` cities, `DEG2` towns and suburbs, `DEG3` rural areas.
+  public let urbanisation: String
   /// The unit: `PC` (per cent), `THS_PER` (thousand persons), `NR`, `PC_NEET`.
   public let unit: String
   /// The figure, or nil where the publisher gives none.

@@ -27,7 +27,8 @@ extension NEETStatistics {
   }
 
   private static let columns = [
-    "territory", "year", "indicator", "sex", "age", "status", "unit", "value", "flag", "flagKnown",
+    "territory", "year", "indicator", "sex", "age", "status", "urbanisation", "unit",
+    "value", "flag", "flagKnown",
     "source",
   ]
 }
@@ -65,6 +66,7 @@ extension NEETStatistic {
     sex = cell("sex").text
     age = cell("age").text
     status = cell("status").text
+    urbanisation = cell("urbanisation").text
     unit = cell("unit").text
     self.value = value
     flag = cell("flag").text

@@ -15,7 +15,7 @@ public struct NEETStatistics: Sendable {
     let trust = ["low": 0, "medium": 1, "high": 2]
     return figures.filter {
       $0.indicator == .rate && $0.sex == "T" && $0.age == "Y15-29" && $0.status == "NEMP"
-        && $0.unit == "PC" && $0.value != nil
+        && $0.urbanisation == "TOTAL" && $0.unit == "PC" && $0.value != nil
         && TerritoryCode($0.geography)?.isSame(as: territory) == true
     }
     .max { left, right in

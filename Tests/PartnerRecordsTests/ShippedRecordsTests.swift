@@ -144,6 +144,10 @@ import Testing
     let tuscany = try #require(records.statistics.latestRate(for: try territory("ITI1")))
     #expect(tuscany.value == 13.8)
     #expect(tuscany.year.year == 2022)
+    // Romania's rates for cities, towns and rural areas in 2024 are not taken for the country's.
+    #expect(records.statistics.figures.count { $0.urbanisation != "TOTAL" } == 3)
+    let romania = try #require(records.statistics.latestRate(for: try territory("RO")))
+    #expect(romania.value == 19.2)
     #expect(records.statistics.figures.contains { $0.flag == "b" })
     #expect(records.statistics.figures.contains { $0.value == nil })
   }
