@@ -57,7 +57,8 @@ let package = Package(
       ]),
 
     // MARK: Programs
-    .target(name: "CommandLineSupport", path: "Examples/Support"),
+    .target(
+      name: "CommandLineSupport", dependencies: ["StructuredText"], path: "Examples/Support"),
     .executableTarget(
       name: "score-programme", dependencies: ["CommandLineSupport", "PracticeExchange"],
       path: "Examples/score-programme"),

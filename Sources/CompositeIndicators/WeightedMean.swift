@@ -26,20 +26,27 @@ public enum WeightedMean {
   ) throws(MeanError) -> Double {
     let weights = weights ?? Array(repeating: 1, count: values.count)
     try check(values, weights, kind)
-    // Weights are brought to a sum of 1 first, so that large weights cannot overflow; a value of
-    // weight 0 drops out of the sum but must still be lawful for the kind of mean.
+    let (least, greatest) = (values.min() ?? 0, values.max() ?? 0)
+    let mean =
+      switch kind {
+      case .arithmetic: arithmetic(values, weights)
+      case .geometric: Platform.exp(arithmetic(values.map(Platform.log), weights))
+      case .harmonic: 1 / arithmetic(values.map { 1 / $0 }, weights)
+      }
+    // A mean lies between its values; rounding must not carry it out, or five full marks would make
+    // less than full marks.
+    return min(max(mean, least), greatest)
+  }
+
+  /// The sum of weight times value, divided once by the sum of weights.
+  private static func arithmetic(_ values: [Double], _ weights: [Double]) -> Double {
+    // Weights are brought to at most 1 first, so that large ones cannot overflow.
     let largest = weights.max() ?? 1
     let scaled = weights.map { $0 / largest }
     let total = scaled.reduce(0, +)
-    let shares = scaled.map { $0 / total }
-    switch kind {
-    case .arithmetic:
-      return zip(shares, values).reduce(0) { $0 + $1.0 * $1.1 }
-    case .geometric:
-      return Platform.exp(zip(shares, values).reduce(0) { $0 + $1.0 * Platform.log($1.1) })
-    case .harmonic:
-      return 1 / zip(shares, values).reduce(0) { $0 + $1.0 / $1.1 }
-    }
+    let sum = zip(scaled, values).reduce(0) { $0 + $1.0 * $1.1 }
+    if sum.isFinite { return sum / total }
+    return zip(scaled, values).reduce(0) { $0 + $1.0 / total * $1.1 }
   }
 
   private static func check(

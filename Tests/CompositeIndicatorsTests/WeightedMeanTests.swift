@@ -40,6 +40,21 @@ import Testing
     #expect(abs(mean - 2) < 1e-12)
   }
 
+  @Test func `a mean never leaves the range of its values`() throws {
+    for count in 1...12 {
+      for value in [1, 0.2, 100, 1e308, Double.leastNonzeroMagnitude] {
+        for kind in MeanKind.allCases {
+          let mean = try WeightedMean.of(Array(repeating: value, count: count), kind: kind)
+          #expect(mean == value, "\(count) times \(value), \(kind)")
+        }
+      }
+    }
+    #expect(
+      try WeightedMean.of([Double.leastNonzeroMagnitude, 1], kind: .harmonic)
+        >= Double.leastNonzeroMagnitude)
+    #expect(try WeightedMean.of([1e308, -1e308, 1e308]) <= 1e308)
+  }
+
   @Test func `a share keeps its counts`() {
     #expect(Share(3, of: 12)?.value == 0.25)
     #expect(Share(0, of: 0)?.value == nil)

@@ -67,7 +67,8 @@ import Testing
   private static func standing(_ answer: [String: Any]?, reach: Bool) -> String {
     guard let answer else { return "unknown" }
     let value = text(answer, "value")
-    if value == "not-met" { return "lacking" }
+    let old = text(answer, "factDate").prefix(4)
+    if value == "not-met" { return !old.isEmpty && old < "2021" ? "unknown" : "lacking" }
     if value == "not-applicable" { return "not-applicable" }
     if value == "unknown" {
       return answer["formerlyMet"] as? Bool == true ? "formerly-shown" : "unknown"

@@ -99,6 +99,21 @@ import Testing
     #expect(!SpreadsheetDate.looksLikeDayNumber("20250"))
   }
 
+  @Test func `a misspelt heading is an error, a column of one's own a warning`() throws {
+    func errors(_ heading: String) throws -> Int {
+      let sheet = heading + "\noutreach.x.plan,met,Split,A,legalAct,2025,3,n,x"
+      do {
+        _ = try Assessment(
+          sheet: Array(sheet.utf8), source: "s.csv", rubric: try rubric(),
+          subject: .programme("p"), territory: try #require(TerritoryCode("HR")), level: .national,
+          reader: "A", asOf: try #require(PartialDate("2026")))
+        return 0
+      } catch let problems as InputProblems { return problems.errors.count }
+    }
+    #expect(try errors("condition,answer,place,source,kind,date,page,note,colleague") == 0)
+    #expect(try errors("condition,answer,place,source,kind,date of fact,page,note,level") == 1)
+  }
+
   @Test func `an undated met is read, and stands as formerly shown`() throws {
     let assessment = try read("outreach.x.plan,met,,A,legalAct,,,")
     let rubric = try rubric()

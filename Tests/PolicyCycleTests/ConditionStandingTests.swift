@@ -37,6 +37,8 @@ import Testing
     #expect(try standing(.met, date: "2020") == .formerlyShown)
     #expect(try standing(.met, date: nil) == .formerlyShown)
     #expect(try standing(.local, date: "2020-12-31") == .formerlyShown)
+    #expect(try standing(.notMet, date: "2020") == .unknown)
+    #expect(try standing(.notMet, date: "2021") == .lacking)
   }
 
   @Test func `local counts as shown where reach does not matter`() throws {

@@ -1,3 +1,5 @@
+import StructuredText
+
 /// Makes text from a file or an argument safe to show on a terminal.
 package enum PrintableText {
   /// The text with control characters written as `\u{1B}`; line ends and tabs stay.
@@ -17,7 +19,6 @@ package enum PrintableText {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value < 0x20 && scalar != "\n" && scalar != "\t")
-      || (0x7F...0x9F).contains(scalar.value)
+    scalar != "\n" && scalar != "\t" && Quoting.isUnsafe(scalar)
   }
 }

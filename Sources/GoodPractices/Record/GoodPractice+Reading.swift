@@ -24,10 +24,14 @@ extension GoodPractice {
   /// Reads a practice from one object, logging its faults.
   package init(reader file: JSONObjectReader, rubric: Rubric) {
     file.schemaVersion(supported: GoodPractice.schemaVersion)
-    let evidence = file.objects("evidence").map(EvidenceItem.init(reader:))
     var known = GoodPractice.citableParts
-    for item in evidence where !known.insert(item.id).inserted {
-      file.problem("evidence", found: "the item \"\(item.id)\" twice", expected: "each item once")
+    let evidence = file.objects("evidence").map { reader in
+      let item = EvidenceItem(reader: reader)
+      if !known.insert(item.id).inserted {
+        reader.problem(
+          "id", found: "the item \(Quoting.quoted(item.id)) twice", expected: "each item once")
+      }
+      return item
     }
     var answered: Set<String> = []
     var answers: [Answer] = []
@@ -38,6 +42,11 @@ extension GoodPractice {
         let answer = Answer(
           reader: reader, rubric: rubric, asOf: nil, knownFacts: known.contains)
       else { continue }
+      if answer.formerlyMet {
+        reader.problem(
+          "formerlyMet", found: "it in a practice",
+          expected: "\"met\" with its date: what a practice has shown stays possible")
+      }
       if answered.insert(answer.condition).inserted {
         answers.append(answer)
       } else {
@@ -93,7 +102,7 @@ extension EvidenceItem {
     statement = reader.string("statement")
     figure = reader.optionalDouble("figure")
     unit = reader.optionalString("unit")
-    year = reader.optionalInt("year").flatMap(PartialDate.init(year:))
+    year = reader.optionalYear("year")
     method = reader.string("method")
     source = reader.optionalString("source")
     reader.finish()

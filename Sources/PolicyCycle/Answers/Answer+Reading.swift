@@ -6,7 +6,7 @@ extension Answer {
   /// Returns nil if the condition is not in the rubric. Without a day, dates are not looked at.
   package init?(
     reader: JSONObjectReader, rubric: Rubric, asOf date: PartialDate?,
-    knownFacts: (String) -> Bool
+    knownFacts: (String) -> Bool, facts known: (String) -> Fact? = { _ in nil }
   ) {
     let id = reader.string("condition")
     self.init(
@@ -25,15 +25,18 @@ extension Answer {
     guard !id.isEmpty else { return nil }
     guard let condition = rubric.condition(id) else {
       reader.problem(
-        "condition", found: "the unknown condition \"\(id)\"",
+        "condition", found: "the unknown condition \(Quoting.quoted(id))",
         expected: rubric.nearestConditionAdvice(to: id))
       return nil
     }
     for fact in facts where !knownFacts(fact) {
       reader.problem(
-        "facts", found: "\"\(fact)\"", expected: "the identifier of a fact in this file")
+        "facts", found: Quoting.quoted(fact), expected: "the identifier of a fact in this file")
     }
-    for fault in AnswerRules.faults(of: self, to: condition, rubric: rubric, asOf: date) {
+    let faults =
+      AnswerRules.faults(of: self, to: condition, rubric: rubric, asOf: date)
+      + AnswerRules.faults(of: self, against: facts.compactMap(known))
+    for fault in faults {
       reader.problem(
         Answer.member(for: fault.part), found: fault.found, expected: fault.expected,
         severity: fault.severity)
@@ -47,6 +50,7 @@ extension Answer {
     case .facts: "facts"
     case .sourceKind: "sourceKind"
     case .date: "factDate"
+    case .confidence: "confidence"
     case .reason: "reason"
     }
   }

@@ -3,7 +3,7 @@ package import StructuredText
 /// The rules that each single answer has to keep, whatever file it was read from.
 package enum AnswerRules {
   /// A part of an answer, so that each file format can name its own member or column.
-  package enum Part: Sendable { case value, place, facts, sourceKind, date, reason }
+  package enum Part: Sendable { case value, place, facts, sourceKind, date, confidence, reason }
 
   /// A broken rule.
   package struct Fault: Sendable {
@@ -32,7 +32,7 @@ package enum AnswerRules {
       add(.facts, "\"\(value)\" without a source", "the source that shows it")
     }
     if rests, answer.sourceKind == nil {
-      add(.sourceKind, "\"\(value)\" without a kind of source", kinds(for: condition, in: rubric))
+      add(.sourceKind, "\"\(value)\" without a kind of source", rubric.listOfKinds(for: condition))
     }
     if rests, let kind = answer.sourceKind, !rubric.admits(kind, for: condition) {
       let name = rubric.rule(for: kind)?.name ?? kind.rawValue
@@ -40,8 +40,19 @@ package enum AnswerRules {
         .sourceKind,
         "\"\(name)\", which cannot show that something "
           + (condition.aspect == .delivery ? "happened" : "is planned or required"),
-        kinds(for: condition, in: rubric)
+        rubric.listOfKinds(for: condition)
           + "; or leave the answer unknown")
+    }
+    if rests, answer.sourceKind != nil, answer.confidence == nil {
+      add(.confidence, "\"\(value)\" without a confidence", "A, B, C or D")
+    }
+    if answer.isRelayed, let confidence = answer.confidence, confidence > .c {
+      add(
+        .confidence, "\(confidence.rawValue) for a figure that another body relays",
+        "C or D: the origin itself was not read")
+    }
+    if answer.value == .notMet, date != nil, answer.factDate == nil {
+      add(.date, "no date", "the date of the fact", .warning)
     }
     if answer.value == .local, answer.place == nil {
       add(.place, "\"local\" without a place", "where it is met")
@@ -74,10 +85,43 @@ package enum AnswerRules {
     return faults
   }
 
-  /// The kinds of source that may show a condition, by name.
-  private static func kinds(for condition: Condition, in rubric: Rubric) -> String {
-    let names = SourceKind.allCases.filter { rubric.admits($0, for: condition) }
-      .map { $0.rawValue }
-    return "one of " + names.joined(separator: ", ")
+  /// The broken rules of an answer against the facts it cites.
+  ///
+  /// The kind of source is that of a cited fact, unless the answer is relayed; the date is not newer
+  /// than the newest of them. Otherwise two typed words would undo the rules on kinds and age.
+  package static func faults(of answer: Answer, against facts: [Fact]) -> [Fault] {
+    guard [.met, .local, .notMet].contains(answer.value), !facts.isEmpty else { return [] }
+    var faults: [Fault] = []
+    if let kind = answer.sourceKind, !answer.isRelayed,
+      !facts.contains(where: { $0.sourceKind == kind })
+    {
+      let kinds = Set(facts.map(\.sourceKind.rawValue)).sorted().joined(separator: ", ")
+      faults.append(
+        Fault(
+          part: .sourceKind, severity: .error, found: "\"\(kind.rawValue)\"",
+          expected: "the kind of a cited fact (\(kinds)), or \"relayed\": true"))
+    }
+    let dates = facts.compactMap(\.date)
+    if let date = answer.factDate, dates.allSatisfy(date.isAfter) {
+      let newest = dates.map(\.description).max()
+      faults.append(
+        Fault(
+          part: .date, severity: .error, found: "\(date)",
+          expected: newest.map { "a date up to that of the newest cited fact, \($0)" }
+            ?? "no date: the cited facts are undated"))
+    }
+    return faults
+  }
+}
+
+extension Rubric {
+  /// The kinds of source that may show a condition.
+  package func kinds(admittedFor condition: Condition) -> [SourceKind] {
+    SourceKind.allCases.filter { admits($0, for: condition) }
+  }
+
+  /// The same as a phrase for messages.
+  func listOfKinds(for condition: Condition) -> String {
+    "one of " + kinds(admittedFor: condition).map(\.rawValue).joined(separator: ", ")
   }
 }

@@ -43,7 +43,7 @@ extension AssessmentSheet {
       }
       guard let condition = rubric.condition(id) else {
         problem(
-          .condition, found: "the unknown condition \"\(id)\"",
+          .condition, found: "the unknown condition \(Quoting.quoted(id))",
           expected: rubric.nearestConditionAdvice(to: id))
         return nil
       }
@@ -56,7 +56,7 @@ extension AssessmentSheet {
       let word = Words.folded(text).split(separator: " ").joined(separator: "-")
       if let value = AnswerValue(rawValue: word) { return value }
       problem(
-        .answer, found: "\"\(text)\"" + SpreadsheetDate.remark(on: text),
+        .answer, found: Quoting.quoted(text) + SpreadsheetDate.remark(on: text),
         expected:
           "one of \(AnswerValue.allCases.map(\.rawValue).joined(separator: ", ")), or nothing")
       return .unknown
@@ -71,7 +71,7 @@ extension AssessmentSheet {
       }
       if match == nil {
         problem(
-          .kind, found: "\"\(text)\"",
+          .kind, found: Quoting.quoted(text),
           expected: "one of " + SourceKind.allCases.map(\.rawValue).joined(separator: ", "))
       }
       return match?.kind
@@ -82,7 +82,7 @@ extension AssessmentSheet {
       guard let text = text(.date) else { return nil }
       if let date = PartialDate(text) { return date }
       problem(
-        .date, found: "\"\(text)\"" + SpreadsheetDate.remark(on: text),
+        .date, found: Quoting.quoted(text) + SpreadsheetDate.remark(on: text),
         expected: PartialDate.expectedForm
           + "; set the cells of this column to the format Text before you type")
       return nil
@@ -94,7 +94,7 @@ extension AssessmentSheet {
       let page = text(.page)
       if let page, SpreadsheetDate.looksLikeDate(page) {
         problem(
-          .page, found: "\"\(page)\"" + SpreadsheetDate.remark(on: page),
+          .page, found: Quoting.quoted(page) + SpreadsheetDate.remark(on: page),
           expected: "a page such as 12 or 3-4, in a cell of the format Text", severity: .warning)
       }
       guard let kind else { return nil }

@@ -20,6 +20,18 @@ extension Assessment {
     sheet: [UInt8], source: String, rubric: Rubric, subject: AssessmentSubject,
     territory: TerritoryCode, level: GovernanceLevel, reader: String, asOf: PartialDate
   ) throws(InputProblems) {
+    var warnings: [LocatedProblem] = []
+    try self.init(
+      sheet: sheet, source: source, rubric: rubric, subject: subject, territory: territory,
+      level: level, reader: reader, asOf: asOf, warnings: &warnings)
+  }
+
+  /// The same, which also hands out the warnings of a sheet that could be read.
+  package init(
+    sheet: [UInt8], source: String, rubric: Rubric, subject: AssessmentSubject,
+    territory: TerritoryCode, level: GovernanceLevel, reader: String, asOf: PartialDate,
+    warnings: inout [LocatedProblem]
+  ) throws(InputProblems) {
     let table = try CSVTable(parsing: sheet, source: source)
     let log = ProblemLog(source: source, bytes: table.bytes)
     let columns = AssessmentSheet.columns(of: table, log: log)
@@ -50,7 +62,11 @@ extension Assessment {
         reason: cells.text(.note))
       for fault in AnswerRules.faults(of: answer, to: condition, rubric: rubric, asOf: asOf) {
         // A cell that could not be read was told already; that its value is missing follows.
-        if fault.part == .sourceKind, kind == nil, cells.text(.kind) != nil { continue }
+        if fault.part == .sourceKind || fault.part == .confidence, kind == nil,
+          cells.text(.kind) != nil
+        {
+          continue
+        }
         if fault.part == .date, date == nil, cells.text(.date) != nil { continue }
         cells.problem(
           AssessmentSheet.column(for: fault.part), found: fault.found, expected: fault.expected,
@@ -59,6 +75,7 @@ extension Assessment {
       answers.append(answer)
     }
     try log.throwIfErrors()
+    warnings += log.problems
     self.init(
       subject: subject, territory: territory, level: level, status: .desk, reader: reader,
       asOf: asOf, facts: facts, answers: answers, rubric: rubric)
@@ -69,13 +86,12 @@ extension AssessmentSheet {
   /// The place of each column, by its heading.
   fileprivate static func columns(of table: CSVTable, log: ProblemLog) -> [Column: Int] {
     var columns: [Column: Int] = [:]
+    var strange: [CSVTable.Cell] = []
     for (index, cell) in table.header.enumerated() {
       let heading = Words.folded(cell.text)
       if heading.isEmpty { continue }
       guard let column = Column(rawValue: heading) else {
-        log.add(
-          .warning, at: cell.offset, path: "", found: "the column \"\(cell.text)\"",
-          expected: "one of \(Column.allCases.map(\.rawValue).joined(separator: ", "))")
+        strange.append(cell)
         continue
       }
       if columns[column] != nil {
@@ -83,6 +99,18 @@ extension AssessmentSheet {
           at: cell.offset, path: column.rawValue, found: "this column twice", expected: "it once")
       }
       columns[column] = index
+    }
+    // A strange heading beside a missing column is that column misspelt: read on, its cells would be
+    // lost, and with the dates every answer. Beside all columns it is a column of the reader's own.
+    let missing = Column.allCases.filter { $0.isRead && columns[$0] == nil }
+    for cell in strange {
+      log.add(
+        missing.isEmpty ? .warning : .error, at: cell.offset, path: "",
+        found: "the column \(Quoting.quoted(cell.text))",
+        expected: missing.isEmpty
+          ? "no further column; it is not read"
+          : "perhaps one of those that are missing: "
+            + missing.map(\.rawValue).joined(separator: ", "))
     }
     for column in Column.allCases where column.isNeeded && columns[column] == nil {
       log.add(
@@ -97,7 +125,7 @@ extension AssessmentSheet {
     case .value: .answer
     case .place: .place
     case .facts: .source
-    case .sourceKind: .kind
+    case .sourceKind, .confidence: .kind
     case .date: .date
     case .reason: .note
     }

@@ -42,7 +42,7 @@ extension AssessmentSheet {
   }
 
   private static func kinds(for condition: Condition, in rubric: Rubric) -> String {
-    let kinds = SourceKind.allCases.filter { rubric.admits($0, for: condition) }
+    let kinds = rubric.kinds(admittedFor: condition)
     return kinds.count == SourceKind.allCases.count
       ? "any kind" : kinds.map(\.rawValue).joined(separator: ", ")
   }

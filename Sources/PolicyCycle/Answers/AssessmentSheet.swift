@@ -21,6 +21,11 @@ public enum AssessmentSheet {
     case aspect
     case condition
 
+    /// Whether its cells are read, and not there for the reader only.
+    var isRead: Bool {
+      [.answer, .place, .source, .kind, .date, .page, .note, .condition].contains(self)
+    }
+
     /// Whether the sheet cannot be read without it.
     var isNeeded: Bool { self == .condition || self == .answer }
   }

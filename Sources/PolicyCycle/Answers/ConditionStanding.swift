@@ -40,7 +40,11 @@ extension Answer {
       let isStale = answer.factDate?.isOlder(thanYears: stalenessYears, asOf: date) ?? true
       if isStale { return .formerlyShown }
       return answer.value == .local && condition.reachMatters ? .shownLocally : .shown
-    case .notMet: return .lacking
+    case .notMet:
+      // A "no" of long ago tells as little about now as a "yes"; an undated one stands, since the
+      // rubric asks no date of it.
+      let isOld = answer.factDate?.isOlder(thanYears: stalenessYears, asOf: date) ?? false
+      return isOld ? .unknown : .lacking
     case .unknown: return answer.formerlyMet ? .formerlyShown : .unknown
     case .notApplicable: return .notApplicable
     }

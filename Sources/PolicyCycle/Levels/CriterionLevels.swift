@@ -15,8 +15,8 @@ public struct CriterionLevels: Sendable, Hashable {
   ///
   /// Never the level of the territory.
   public let local: MaturityLevel
-  /// The highest level reached by the design conditions alone.
-  public let design: MaturityLevel
+  /// The highest level reached by the design conditions alone, or nil if none applies.
+  public let design: MaturityLevel?
   /// The first condition that holds the demonstrated level down, or nil at the top.
   public let blockingCondition: String?
 
@@ -33,9 +33,8 @@ public struct CriterionLevels: Sendable, Hashable {
     local = CriterionLevels.level(of: applicable) {
       $0.standing == .shown || $0.standing == .shownLocally
     }
-    design = CriterionLevels.level(of: applicable.filter { $0.condition.aspect == .design }) {
-      $0.standing == .shown
-    }
+    let designs = applicable.filter { $0.condition.aspect == .design }
+    design = designs.isEmpty ? nil : CriterionLevels.level(of: designs) { $0.standing == .shown }
     blockingCondition = applicable.first { $0.standing != .shown }?.condition.id
   }
 

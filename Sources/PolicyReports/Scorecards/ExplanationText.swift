@@ -21,7 +21,7 @@ public struct ExplanationText {
       "Step",
       "level \(condition.level.rawValue) of 5, \(condition.aspect.rawValue)"
         + (condition.reachMatters ? "; only locally does not count" : "; locally counts too"))
-    let kinds = SourceKind.allCases.filter { rubric.admits($0, for: condition) }
+    let kinds = rubric.kinds(admittedFor: condition)
     page.entry(
       "Can be shown",
       kinds.count == SourceKind.allCases.count

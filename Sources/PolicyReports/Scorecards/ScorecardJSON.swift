@@ -142,7 +142,7 @@ extension JSONValue {
       .init("demonstratedLevel", levels.map { .integer($0.demonstrated.rawValue) } ?? .null),
       .init("possibleLevel", levels.map { .integer($0.possible.rawValue) } ?? .null),
       .init("localLevel", levels.map { .integer($0.local.rawValue) } ?? .null),
-      .init("designLevel", levels.map { .integer($0.design.rawValue) } ?? .null),
+      .init("designLevel", levels?.design.map { .integer($0.rawValue) } ?? .null),
       .init("blockingCondition", .optional(levels?.blockingCondition)),
       .init("conditions", .array(result.conditions.map(JSONValue.init(condition:)))),
     ])

@@ -1,3 +1,5 @@
+import StructuredText
+
 /// Untrusted text made safe for a terminal.
 enum Printable {
   /// The text with line ends and tabs turned into spaces and other controls left out.
@@ -5,22 +7,15 @@ enum Printable {
   /// A record may hold anything; an escape sequence in it must not reach the reader's terminal, nor
   /// a mark that turns the direction of the lines after it.
   static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    guard text.unicodeScalars.contains(where: Quoting.isUnsafe) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         safe.append(" ")
-      } else if !isUnsafe(scalar) {
+      } else if !Quoting.isUnsafe(scalar) {
         safe.append(scalar)
       }
     }
     return String(safe)
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
-    default: false
-    }
   }
 }

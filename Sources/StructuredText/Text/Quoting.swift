@@ -1,7 +1,7 @@
 /// Wording for the "found" clause of problems.
-enum Quoting {
+package enum Quoting {
   /// A text in double quotes, on one line and shortened where it is long.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     var count = 0
     for scalar in text.unicodeScalars {
@@ -32,17 +32,21 @@ enum Quoting {
     }
   }
 
+  /// Whether a scalar could move the cursor, switch colours or turn directions in a terminal.
+  package static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\n": return "\\n"
     case "\r": return "\\r"
     case "\t": return "\\t"
     default:
-      // Other controls could switch colours or directions in the user's terminal.
-      guard
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          || (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      else { return String(Character(scalar)) }
+      guard isUnsafe(scalar) else { return String(Character(scalar)) }
       let digits = String(scalar.value, radix: 16, uppercase: true)
       return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
