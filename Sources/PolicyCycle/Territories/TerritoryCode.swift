@@ -46,6 +46,9 @@ public struct TerritoryCode: Sendable, Hashable, Comparable, CustomStringConvert
     return mine.hasPrefix(theirs) || theirs.hasPrefix(mine)
   }
 
+  /// Whether the other territory is this one or lies in it.
+  public func contains(_ other: TerritoryCode) -> Bool { other.canonical.hasPrefix(canonical) }
+
   /// Whether both codes name the same territory.
   public func isSame(as other: TerritoryCode) -> Bool { canonical == other.canonical }
 

@@ -18,17 +18,22 @@ public struct Lever: Sendable, Hashable {
   static func levers(
     of criterion: Criterion, programme: String, partners: [ProjectPartner]
   ) -> [Lever] {
-    criterion.competences.map { competence in
-      let holder: String? =
+    func names(_ kind: ProjectPartner.Kind) -> [String] {
+      partners.filter { $0.kind == kind }.map(\.name)
+    }
+    return criterion.competences.map { competence in
+      let holders: [String] =
         switch competence {
         case .programme:
-          partners.lazy.compactMap(\.policyInstrument).first { $0.programme == programme }?.owner
-        case .employmentService: partners.first { $0.kind == .employmentService }?.name
-        case .ministry: partners.first { $0.kind == .ministry }?.name
-        case .municipality: partners.first { $0.kind == .localAuthority }?.name
-        case .education, .otherFund: nil
+          partners.compactMap(\.policyInstrument).filter { $0.programme == programme }
+            .compactMap(\.owner)
+        case .employmentService: names(.employmentService)
+        case .ministry: names(.ministry)
+        case .municipality: names(.localAuthority)
+        case .education, .otherFund: []
         }
-      return Lever(competence: competence, holder: holder)
+      let distinct = Set(holders).sorted().joined(separator: "; ")
+      return Lever(competence: competence, holder: distinct.isEmpty ? nil : distinct)
     }
   }
 }

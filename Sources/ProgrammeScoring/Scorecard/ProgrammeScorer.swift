@@ -38,7 +38,8 @@ public struct ProgrammeScorer: Sendable {
     context: NEETStatistic? = nil
   ) -> Scorecard {
     let frontier = Frontier(library: library, rubric: rubric, for: programme.territory)
-    let own = partners.filter { $0.territory.overlaps(programme.territory) }
+    // A body of a part of the territory holds no lever on the whole.
+    let own = partners.filter { $0.territory.contains(programme.territory) }
     let profile = SubjectProfile(assessment: assessment, rubric: rubric, frontier: frontier)
     let systemProfile = system.map {
       SubjectProfile(assessment: $0, rubric: rubric, frontier: frontier)

@@ -10,7 +10,7 @@ public import RegionalContext
 public struct Scorecard: Sendable {
   /// The programme that is scored.
   public let programme: Programme
-  /// The partners of the project in the territory.
+  /// The partners of the project whose territory is, or contains, the programme's.
   public let partners: [ProjectPartner]
   /// The newest NEET rate of the territory, or nil if it is unknown.
   ///
