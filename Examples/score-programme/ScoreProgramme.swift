@@ -22,7 +22,7 @@ struct ScoreProgramme {
   private static func score(
     _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
   ) throws {
-    let (card, readings) = try scorecard(arguments, records)
+    let (card, readings) = try scorecard(arguments, records, &output)
     var bytes: [UInt8]
     switch arguments.value("--format") ?? "text" {
     case "json": bytes = Array(ScorecardJSON(card).text.utf8)
@@ -41,7 +41,7 @@ struct ScoreProgramme {
   }
 
   private static func scorecard(
-    _ arguments: ParsedArguments, _ records: ShippedRecords
+    _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
   ) throws -> (Scorecard, TwoReadings?) {
     let sheets = arguments.values("--assessment")
     if sheets.count > 2 { throw UsageProblem("--assessment can be given once or twice") }
@@ -54,6 +54,7 @@ struct ScoreProgramme {
       of: OwnFiles(
         programme: try own.map(file), assessments: try sheets.map(file),
         territory: try code.map(territory), today: today ?? records.rubric.date))
+    for warning in scoring.warnings { output.note("\(warning)") }
     return (scoring.scorecard, scoring.readings)
   }
 

@@ -47,6 +47,8 @@ public struct OwnScoring: Sendable {
   public let scorecard: Scorecard
   /// The two readings it was made from, if there were two.
   public let readings: TwoReadings?
+  /// Doubts about the files that did not keep them from being read: show them.
+  public let warnings: [LocatedProblem]
 }
 
 extension ShippedRecords {
@@ -56,6 +58,12 @@ extension ShippedRecords {
   /// - Throws: `InputProblems` with the faults of all files together.
   public func scoring(of files: OwnFiles) throws(InputProblems) -> OwnScoring {
     var problems: [LocatedProblem] = []
+    if files.assessments.count > 2 {
+      problems.append(
+        LocatedProblem(
+          source: files.assessments[2].name, position: nil, path: "", found: "a third assessment",
+          expected: "one, or two of two readers"))
+    }
     let read = files.assessments.prefix(2).map { file in
       (file: file, assessment: readJSON(file, &problems))
     }
@@ -70,8 +78,14 @@ extension ShippedRecords {
         problems.append(
           LocatedProblem(
             source: item.file.name, position: nil, path: "subject",
-            found: "an assessment of \(assessment.subject)",
+            found: "an assessment of \(Quoting.quoted(assessment.subject.description))",
             expected: "one of programme:\(programme.id)"))
+      }
+      if let assessment = item.assessment, assessment.asOf.isAfter(files.today) {
+        problems.append(
+          LocatedProblem(
+            source: item.file.name, position: nil, path: "asOf",
+            found: "\(assessment.asOf), a day to come", expected: "a day up to \(files.today)"))
       }
       return item.assessment
     }
@@ -89,7 +103,7 @@ extension ShippedRecords {
     let scorecard = scorer.scorecard(
       for: programme, assessment: assessment, system: systemAssessment(for: programme.territory),
       context: statistics.latestRate(for: programme.territory))
-    return OwnScoring(scorecard: scorecard, readings: readings)
+    return OwnScoring(scorecard: scorecard, readings: readings, warnings: problems)
   }
 
   /// The programme: of its file, of the territory, or the one that a JSON assessment names.
@@ -98,7 +112,15 @@ extension ShippedRecords {
   ) -> Programme {
     if let file = files.programme {
       do throws(InputProblems) {
-        return try Programme(json: file.bytes, source: file.name)
+        let programme = try Programme(json: file.bytes, source: file.name)
+        if let territory = files.territory, !territory.isSame(as: programme.territory) {
+          problems.append(
+            LocatedProblem(
+              source: file.name, position: nil, path: "territory",
+              found: "the territory \(programme.territory) beside the option \(territory)",
+              expected: "one territory"))
+        }
+        return programme
       } catch {
         problems += error.problems
       }
@@ -120,7 +142,8 @@ extension ShippedRecords {
   ) -> Assessment? {
     guard file.isJSON else { return nil }
     do throws(InputProblems) {
-      return try Assessment(json: file.bytes, source: file.name, rubric: rubric)
+      return try Assessment(
+        json: file.bytes, source: file.name, rubric: rubric, warnings: &problems)
     } catch {
       problems += error.problems
       return nil
@@ -134,7 +157,8 @@ extension ShippedRecords {
     do throws(InputProblems) {
       return try Assessment(
         sheet: file.bytes, source: file.name, rubric: rubric, subject: .programme(programme.id),
-        territory: programme.territory, level: programme.level, reader: reader, asOf: files.today)
+        territory: programme.territory, level: programme.level, reader: reader, asOf: files.today,
+        warnings: &problems)
     } catch {
       problems += error.problems
       return nil

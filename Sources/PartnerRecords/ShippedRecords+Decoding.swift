@@ -73,7 +73,11 @@ private struct RecordReading {
   mutating func list<T>(
     _ text: String, _ source: String, _ read: (JSONObjectReader) -> T
   ) -> [T] {
-    guard let document = document(text, source), case .array(let nodes) = document.root.value else {
+    guard let document = document(text, source) else { return [] }
+    guard case .array(let nodes) = document.root.value else {
+      problems.append(
+        LocatedProblem(
+          source: source, position: nil, path: "", found: "no list", expected: "a list of records"))
       return []
     }
     let log = ProblemLog(source: source, bytes: document.bytes)

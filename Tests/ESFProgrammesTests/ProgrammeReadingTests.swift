@@ -13,7 +13,8 @@ import Testing
   }
 
   private let sound = """
-    {"schemaVersion": "1.0", "id": "p", "cci": "2021HR05SFPR001", "territory": "HR",
+    {"schemaVersion": "1.0", "id": "p", "cci": "2021HR05SFPR001", "cciConfidence": "confirmed",
+     "territory": "HR",
      "level": "national", "title": "T", "funds": ["ESF+"],
      "amounts": [{"scope": "programme", "name": "All", "basis": "EU", "euros": 12.5, "source": "s"}]}
     """

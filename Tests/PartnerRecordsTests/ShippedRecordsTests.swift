@@ -99,13 +99,12 @@ import Testing
     // The outcome shares of PUM-O+ come from an evaluation of 2010.
     let project = try #require(library["si-pum-o-plus"])
     #expect(!project.summary.lowercased().contains("twelve places"))
-    for item in project.evidence where item.figure == 47.8 || item.figure == 26.3 {
-      #expect(item.year?.year == 2010)
-    }
+    let shares = project.evidence.filter { $0.figure == 47.8 || $0.figure == 26.3 }
+    #expect(shares.map { $0.year?.year } == [2010, 2010])
     // Tuscany's rate of 13.8 % is of 2022.
-    for practice in library.practices {
-      for item in practice.evidence where item.figure == 13.8 { #expect(item.year?.year == 2022) }
-    }
+    let rates = library.practices.flatMap(\.evidence).filter { $0.figure == 13.8 }
+    #expect(!rates.isEmpty)
+    #expect(rates.allSatisfy { $0.year?.year == 2022 })
   }
 
   @Test func `every figure says what it is, and none is computed with that lacks unit or year`()

@@ -12,13 +12,15 @@ import Testing
 
   private func answers(_ generator: inout SeededGenerator) -> [Answer] {
     Self.conditions.compactMap { condition in
-      switch Int.random(in: 0...7, using: &generator) {
+      switch Int.random(in: 0...9, using: &generator) {
       case 0, 1: SmallWorld.answer(condition, .met)
       case 2: SmallWorld.answer(condition, .local)
       case 3:
         SmallWorld.answer(condition, .notMet, confidence: Bool.random(using: &generator) ? .a : .c)
       case 4: SmallWorld.answer(condition, .met, date: "2018")
       case 5: SmallWorld.answer(condition, .unknown, formerly: true)
+      case 6: SmallWorld.answer(condition, .notApplicable)
+      case 7: SmallWorld.answer(condition, .met, date: nil)
       default: nil
       }
     }
@@ -86,12 +88,17 @@ import Testing
       let card = try world.scorecard(answers(&generator), practices: practices(&generator))
       for section in card.programmeProfile.sections {
         let counts = section.counts
-        let sum = ConditionStanding.allCases.filter { $0 != .notApplicable }
-          .reduce(0) { $0 + counts[$1] }
-        #expect(sum == counts.applicable)
+        // Counted again from the conditions themselves.
+        let standings = section.criteria.flatMap(\.conditions).filter(\.isOnFrontier)
+          .map(\.standing)
+        for standing in ConditionStanding.allCases {
+          #expect(counts[standing] == standings.filter { $0 == standing }.count)
+        }
+        #expect(counts.applicable == standings.filter { $0 != .notApplicable }.count)
+        #expect(
+          counts.possible
+            == standings.filter { [.shown, .unknown, .formerlyShown].contains($0) }.count)
         #expect(section.design.applicable + section.delivery.applicable == counts.applicable)
-        #expect(counts[.shown] <= counts.possible)
-        #expect(counts.possible + counts[.shownLocally] + counts[.lacking] == counts.applicable)
       }
     }
   }

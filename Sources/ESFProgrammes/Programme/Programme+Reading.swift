@@ -21,6 +21,11 @@ extension Programme {
     id = file.string("id")
     cci = file.optionalValue("cci", expected: CCI.expectedForm, CCI.init(_:))
     cciConfidence = file.optionalChoice("cciConfidence", CCIConfidence.self) ?? .notFound
+    if cci != nil, !file.has("cciConfidence") {
+      file.problem(
+        "cciConfidence", found: "a CCI without it",
+        expected: "\"confirmed\" if you have it from the programme itself, otherwise \"recalled\"")
+    }
     _ = file.optionalString("cciNote")
     territory =
       file.value("territory", expected: TerritoryCode.expectedForm, TerritoryCode.init(_:))

@@ -17,6 +17,11 @@ public enum ConditionStanding: String, CaseIterable, Sendable, Hashable {
   /// The condition does not apply.
   case notApplicable = "not-applicable"
 
+  /// The five that share a subject's applicable conditions, in the order in which they are drawn.
+  public static let sharing: [ConditionStanding] = [
+    .shown, .shownLocally, .formerlyShown, .unknown, .lacking,
+  ]
+
   /// Whether the answer is open: it could still turn out to be met.
   public var isOpen: Bool { self == .unknown || self == .formerlyShown }
 }

@@ -53,7 +53,7 @@ enum GapWords {
     } else if gap.isBlocking {
       parts.append("holds the criterion down")
     }
-    parts.append("adds \(Numerals.percent(gap.shareGain)) to the phase")
+    parts.append("adds \(Numerals.percent(gap.shareGain)) to its section")
     return parts.joined(separator: ", ")
   }
 

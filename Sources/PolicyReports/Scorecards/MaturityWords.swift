@@ -4,7 +4,8 @@ import ProgrammeScoring
 enum MaturityWords {
   /// The index of a section.
   static func line(for index: MaturityIndex) -> String {
-    let coverage = Numerals.percent(index.coverage)
+    // Rounded down: 64.6 % must not stand as 65 % beside a limit of 65 %.
+    let coverage = Numerals.percent(index.coverage.map { ($0 * 100).rounded(.down) / 100 })
     guard index.isScorable, let low = index.demonstrated, let high = index.possible else {
       return "index not scorable (\(coverage) of the conditions answered)"
     }

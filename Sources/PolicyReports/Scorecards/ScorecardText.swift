@@ -38,7 +38,10 @@ public struct ScorecardText {
         + " answered, nothing can be found missing.")
     page.writeGaps(
       scorecard.evidenceGaps, title: "To find out first: the programme's documents do not say",
-      limit: gapLimit, none: "No open answer: each condition of the frontier is answered.")
+      limit: gapLimit,
+      none: scorecard.programmeProfile.counts.applicable == 0
+        ? "No practice of another territory shows anything here: there is nothing to compare with."
+        : "No open answer: each condition of the frontier is answered.")
     page.writeLearningSources(of: scorecard)
     if showsCriteria { page.writeCriteria(of: scorecard) }
     if showsOverall { page.writeOverall(of: scorecard) }
@@ -66,9 +69,9 @@ extension TextPage {
       "Of \(profile.conditionCount) conditions the programme's own documents answer"
         + " \(profile.answeredCount).")
     paragraph(
-      "\(card.frontier.count) of them some practice of another territory has shown to be possible"
-        + " (\(card.frontier.partnerCount) a practice of a partner): the frontier. All shares below"
-        + " are shares of it.")
+      "Of the \(profile.conditionCount), \(card.frontier.count) have been shown to be possible by a"
+        + " practice of another territory (\(card.frontier.partnerCount) by a partner's): the"
+        + " frontier. All shares below are shares of it.")
   }
 
   fileprivate mutating func writeProfile(_ profile: SubjectProfile, title: String) {
@@ -86,7 +89,7 @@ extension TextPage {
       rows: profile.sections.map { section in
         let counts = section.counts
         return [section.name]
-          + StandingBar.order.map { "\(counts[$0])" }
+          + ConditionStanding.sharing.map { "\(counts[$0])" }
           + [
             "\(counts.applicable)", Numerals.percent(counts.share(.shown)),
             Numerals.percent(counts.possibleShare),
@@ -177,16 +180,24 @@ extension TextPage {
 
   fileprivate mutating func writeCaution(_ card: Scorecard) {
     heading("What this is not")
+    let reading =
+      card.programmeProfile.status == .desk
+      ? "Desk readings of public facts, not statements of any organisation; the"
+      : "The answers are the assessors'; the"
     paragraph(
-      "Desk readings of public facts, not statements of any organisation; the rubric's levels and"
+      reading + " rubric's levels and"
         + " thresholds are judgements. Silence is unknown, neither bad nor good. Nothing links a high"
         + " score to fewer NEETs until data say so. The practices show that something can be done;"
         + " whether it fits another territory stays to be settled with those who would run it.")
     let own = card.frontier.ownPractices.count
+    let lessons = card.frontier.lessons
     paragraph(
       "Left out of the frontier: \(Numerals.count(own, "practice", "practices")) of the territory"
-        + " itself, and \(Numerals.count(card.frontier.lessons.count, "lesson", "lessons"))"
-        + " (studied, no gain): \(card.frontier.lessons.joined(separator: ", ")).")
+        + " itself, and \(Numerals.count(lessons.count, "lesson", "lessons")) (studied, no gain)"
+        + (lessons.isEmpty ? "." : ": \(lessons.joined(separator: ", ")).")
+        + (card.territory == .unnamed
+          ? " The territory is not named (ZZ), so practices of its own may stand in the frontier."
+          : ""))
     blank()
     paragraph(
       "From what? --explain CONDITION shows answer, facts and sources; --details all gaps and each"

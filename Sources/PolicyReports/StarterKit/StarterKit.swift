@@ -45,7 +45,13 @@ public struct StarterKit: Sendable {
       .init("schemaVersion", .string(Programme.schemaVersion)),
       .init("id", .string(known?.id ?? "my-programme")),
     ]
-    if let cci = known?.cci { members.append(.init("cci", .string(cci.code))) }
+    if let known, let cci = known.cci {
+      members.append(.init("cci", .string(cci.code)))
+      members.append(.init("cciConfidence", .string(known.cciConfidence.rawValue)))
+    }
+    if let date = known?.versionAsOf {
+      members.append(.init("versionAsOf", .string(date.description)))
+    }
     members += [
       .init("territory", .string((known?.territory ?? .unnamed).code)),
       .init("level", .string((known?.level ?? .regional).rawValue)),

@@ -17,7 +17,7 @@ public struct StandingCounts: Sendable, Hashable {
 
   /// The applicable conditions.
   public var applicable: Int {
-    ConditionStanding.allCases.filter { $0 != .notApplicable }.reduce(0) { $0 + self[$1] }
+    ConditionStanding.sharing.reduce(0) { $0 + self[$1] }
   }
 
   /// The conditions that could turn out to be shown: shown, formerly shown or unknown.

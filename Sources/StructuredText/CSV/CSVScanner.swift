@@ -17,7 +17,10 @@ enum CSVScanner {
         counts[byte, default: 0] += 1
       }
     }
-    if bytes.starts(with: "sep=".utf8), bytes.count > 4, bytes[4] > Byte.space { return bytes[4] }
+    let allowed: [UInt8] = [Byte.semicolon, Byte.comma, Byte.tab, UInt8(ascii: "|")]
+    if bytes.starts(with: "sep=".utf8), bytes.count > 4, allowed.contains(bytes[4]) {
+      return bytes[4]
+    }
     var best = (byte: Byte.semicolon, count: 0)
     for byte in [Byte.semicolon, Byte.comma, Byte.tab] {
       if let count = counts[byte], count > best.count { best = (byte, count) }

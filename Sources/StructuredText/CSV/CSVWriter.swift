@@ -61,8 +61,8 @@ public struct CSVWriter: Sendable {
 
   /// The text of a cell, made safe against being run as a formula by a spreadsheet.
   ///
-  /// An apostrophe is put before a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage
-  /// return and is no plain number (and before one that already has such apostrophes, so that
+  /// An apostrophe is put before a text that begins with `=`, `+`, `-`, `@` (also in full
+  /// width), a tab or a line end and is no plain number (and before one that already has such apostrophes, so that
   /// reading gives back what was written).
   public static func spreadsheetSafe(_ text: String) -> String {
     isRisky(text.utf8) && !isPlainNumber(text) ? "'" + text : text
@@ -77,8 +77,14 @@ public struct CSVWriter: Sendable {
   /// Whether a text begins, apostrophes aside, as a formula does.
   private static func isRisky(_ text: some Collection<UInt8>) -> Bool {
     guard let first = text.first(where: { $0 != Byte.apostrophe }) else { return false }
-    return first == Byte.equals || first == Byte.plus || first == Byte.minus || first == Byte.at
-      || first == Byte.tab || first == Byte.carriageReturn
+    let risky: Set<UInt8> = [
+      Byte.equals, Byte.plus, Byte.minus, Byte.at, Byte.tab, Byte.carriageReturn, Byte.lineFeed,
+    ]
+    if risky.contains(first) { return true }
+    // The full-width forms of = + - @ (U+FF1D, FF0B, FF0D, FF20), which some spreadsheets run too.
+    let start = Array(text.drop { $0 == Byte.apostrophe }.prefix(3))
+    return start.count == 3 && start[0] == 0xEF && start[1] == 0xBC
+      && [0x9D, 0x8B, 0x8D, 0xA0].contains(start[2])
   }
 
   private static func isPlainNumber(_ text: String) -> Bool {
