@@ -11,6 +11,14 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The umbrella and all that it re-exports. Clients within the package name each module, since the
+// build system otherwise misses that a client of the umbrella alone has to be compiled again when the
+// layout of a re-exported type changes, and the client crashes.
+let umbrella: [Target.Dependency] = [
+  "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+  "PracticeExchange", "ProgrammeScoring", "RegionalContext",
+]
+
 let package = Package(
   name: "PracticeExchange",
   products: [
@@ -60,10 +68,10 @@ let package = Package(
     .target(
       name: "CommandLineSupport", dependencies: ["StructuredText"], path: "Examples/Support"),
     .executableTarget(
-      name: "score-programme", dependencies: ["CommandLineSupport", "PracticeExchange"],
+      name: "score-programme", dependencies: ["CommandLineSupport"] + umbrella,
       path: "Examples/score-programme"),
     .executableTarget(
-      name: "find-practice", dependencies: ["CommandLineSupport", "PracticeExchange"],
+      name: "find-practice", dependencies: ["CommandLineSupport"] + umbrella,
       path: "Examples/find-practice"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
@@ -102,7 +110,7 @@ let package = Package(
         "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
         "RegionalContext",
       ]),
-    .testTarget(name: "PracticeExchangeTests", dependencies: ["PracticeExchange"]),
+    .testTarget(name: "PracticeExchangeTests", dependencies: umbrella),
     .testTarget(
       name: "CommandLineSupportTests", dependencies: ["CommandLineSupport", "TestSupport"]),
     .testTarget(name: "EmbedRecordsTests", dependencies: ["embed-records"]),
