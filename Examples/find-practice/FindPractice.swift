@@ -19,7 +19,10 @@ struct FindPractice {
       let query = try query(arguments, records.rubric)
       let matches = records.library.matches(for: query, rubric: records.rubric)
       let limit = arguments.has("--all") ? nil : 8
-      output.write(PracticeListText(matches, in: records.library, limit: limit).text)
+      let unknown =
+        matches.isEmpty ? records.library.unknownWords(in: query, rubric: records.rubric) : []
+      output.write(
+        PracticeListText(matches, in: records.library, limit: limit, unknownWords: unknown).text)
     }
   }
 

@@ -8,6 +8,7 @@ struct ScoreProgramme {
   static func main() {
     Program.run(help) { arguments, output in
       _ = try arguments.words("arguments", count: 0...0)
+      try checkView(arguments)
       let records = try ShippedRecords.load()
       if arguments.has("--list") {
         output.write(TerritoryListText(records.programmes).text)
@@ -40,13 +41,28 @@ struct ScoreProgramme {
     }
   }
 
+  /// Refuses options that would silently cancel one another.
+  private static func checkView(_ arguments: ParsedArguments) throws {
+    let views = ["--quick-scan", "--explain"].filter {
+      arguments.has($0) || arguments.value($0) != nil
+    }
+    let extras = ["--details", "--overall"].filter(arguments.has)
+    if views.count == 2 || (!views.isEmpty && !extras.isEmpty) {
+      throw UsageProblem("\((views + extras).joined(separator: " and ")) cannot go together")
+    }
+    if let format = arguments.value("--format"), format != "text", let view = (views + extras).first
+    {
+      throw UsageProblem("\(view) is for text; --format \(format) holds every number anyway")
+    }
+  }
+
   private static func scorecard(
     _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
   ) throws -> (Scorecard, TwoReadings?) {
     let sheets = arguments.values("--assessment")
     if sheets.count > 2 { throw UsageProblem("--assessment can be given once or twice") }
     let own = try programmePath(arguments, sheets: sheets)
-    let code = arguments.value("--territory")
+    let code = arguments.value("--territory")?.uppercased()
     if own == nil, sheets.isEmpty {
       return (try records.scorecard(for: code ?? "ITI1"), nil)
     }
@@ -104,7 +120,7 @@ struct ScoreProgramme {
   }
 
   private static func territory(_ code: String) throws -> TerritoryCode {
-    guard let territory = TerritoryCode(code) else {
+    guard let territory = TerritoryCode(code.uppercased()) else {
       throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
     }
     return territory

@@ -120,6 +120,9 @@ extension ShippedRecords {
               found: "the territory \(programme.territory) beside the option \(territory)",
               expected: "one territory"))
         }
+        if !programme.territory.isKnownCountry {
+          problems.append(programme.territory.warning(in: file.name))
+        }
         return programme
       } catch {
         problems += error.problems
@@ -163,6 +166,18 @@ extension ShippedRecords {
       problems += error.problems
       return nil
     }
+  }
+}
+
+extension TerritoryCode {
+  /// What to tell of a programme whose country NUTS does not know.
+  fileprivate func warning(in source: String) -> LocatedProblem {
+    let hint = code.hasPrefix("GR") ? "EL, as NUTS writes Greece" : TerritoryCode.expectedForm
+    return LocatedProblem(
+      severity: .warning, source: source, position: nil, path: "territory",
+      found: self == .unnamed
+        ? "ZZ, the mark of a territory not named" : "\(code), no NUTS country",
+      expected: hint + "; else practices of your own territory stand in your frontier")
   }
 }
 

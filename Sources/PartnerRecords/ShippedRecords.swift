@@ -92,6 +92,6 @@ public struct UnknownTerritory: Error, Sendable, Hashable, CustomStringConvertib
   public var description: String {
     "found the territory \"\(code)\"; expected one of "
       + known.map(\.code).joined(separator: ", ")
-      + " (or give your own programme with --programme and --assessment)"
+      + " (--list names them; or give your own programme with --programme and --assessment)"
   }
 }

@@ -13,7 +13,7 @@ import Testing
 
   @Test func `facets narrow the search`() throws {
     let proven = try ProgramRun("find-practice", ["--evidence", "proven", "--all"])
-    #expect(proven.output.contains("proven effect"))
+    #expect(proven.output.contains("proven effect, but not on every outcome studied"))
     #expect(!proven.output.contains("inspiration"))
     let lessons = try ProgramRun("find-practice", ["--evidence", "lesson"])
     #expect(lessons.output.hasPrefix("4 practices of 91"))
@@ -33,6 +33,8 @@ import Testing
     let none = try ProgramRun("find-practice", ["zeppelin"])
     #expect(none.status == 0)
     #expect(none.output.contains("0 practices"))
+    let one = try ProgramRun("find-practice", ["outreach", "zeppelin"])
+    #expect(one.output.contains("In no practice at all: \"zeppelin\"."))
     let unknown = try ProgramRun("find-practice", ["--show", "tr-neet-prow"])
     #expect(unknown.status == 1)
     #expect(unknown.errors.contains("tr-neet-pro"))

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--list"], ["--territory", "HR"], ["--territory", "LU00", "--details", "--overall"],
+    ["--list"], ["--territory", "hr"], ["--territory", "LU00", "--details", "--overall"],
     ["--quick-scan"], ["--explain", "outreach.strategy.number-set"], ["--format", "csv"],
     ["--format", "json"], ["--help"],
   ])
@@ -47,6 +47,8 @@ import Testing
     (["--teritory", "HR"], "--territory"), (["--format", "pdf"], "json"),
     (["--territory"], "--territory"), (["surplus"], "surplus"),
     (["--territory", "tuscany", "--template", "x"], "ITI1"),
+    (["--quick-scan", "--details"], "cannot go together"),
+    (["--explain", "outreach.strategy.number-set", "--format", "csv"], "--explain is for text"),
   ])
   func `wrong usage is exit status 2 with the right word`(
     _ arguments: [String], _ word: String

@@ -10,6 +10,15 @@ import Testing
   @Test(arguments: ["", "M", "mt", "IT-I1", "ITI1456", "I1", "ITI1 ", "ÉT", "12"])
   func `other texts are refused`(_ code: String) { #expect(TerritoryCode(code) == nil) }
 
+  @Test func `countries that NUTS does not know are told apart`() throws {
+    for code in ["EL30", "TR", "XK", "UK", "LU000"] {
+      #expect(try #require(TerritoryCode(code)).isKnownCountry, "\(code)")
+    }
+    for code in ["GR30", "GB", "ZZ", "XX", "US"] {
+      #expect(try !#require(TerritoryCode(code)).isKnownCountry, "\(code)")
+    }
+  }
+
   @Test func `codes of one territory are the same territory`() throws {
     let country = try #require(TerritoryCode("LU"))
     for code in ["LU0", "LU00", "LU000"] {

@@ -29,6 +29,13 @@ extension PracticeLibrary {
       }
   }
 
+  /// The words of a query that occur in no practice at all, in the order they were given.
+  public func unknownWords(in query: PracticeQuery, rubric: Rubric) -> [String] {
+    query.words.filter { word in
+      matches(for: PracticeQuery(words: [word]), rubric: rubric).isEmpty
+    }
+  }
+
   private func match(
     _ practice: GoodPractice, asked: [String], query: PracticeQuery, rubric: Rubric,
     words: [String: Set<String>]

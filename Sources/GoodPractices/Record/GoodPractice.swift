@@ -112,6 +112,18 @@ public struct GoodPractice: Sendable, Identifiable {
   /// What the record as a whole is good for, by the best evidence of effect that it has.
   public var standing: PracticeStanding { PracticeStanding(effects: effects) }
 
+  /// Whether a study that measured (level 2 or more) found some outcome without a clear gain: no
+  /// effect, a loss, or a mixed result.
+  ///
+  /// A practice with a proven effect on employment may have none on education; its standing alone
+  /// would hide that.
+  public var hasOutcomeWithoutGain: Bool {
+    effects.contains { effect in
+      effect.level >= .measuredChange && effect.direction != .positive
+        && effect.direction != .unknown
+    }
+  }
+
   /// Whether a practice goes on.
   public enum Status: String, CaseIterable, Sendable, Hashable {
     /// It goes on, as far as the sources show.

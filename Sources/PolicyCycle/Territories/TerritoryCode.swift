@@ -29,6 +29,20 @@ public struct TerritoryCode: Sendable, Hashable, Comparable, CustomStringConvert
   /// The two letters of the country.
   public var country: String { String(code.prefix(2)) }
 
+  /// Whether the country is one that NUTS or Eurostat's statistical regions know (edition of 2024):
+  /// the European Union, EFTA, candidate countries and the United Kingdom.
+  ///
+  /// A code of another country is allowed in files; a reader is warned of it.
+  public var isKnownCountry: Bool { TerritoryCode.countries.contains(country) }
+
+  private static let countries: Set<String> = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT",
+    "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+    "CH", "IS", "LI", "NO",
+    "AL", "BA", "GE", "MD", "ME", "MK", "RS", "TR", "UA", "XK",
+    "UK",
+  ]
+
   /// The NUTS level: 0 for a country, 1 to 3 for its regions.
   public var nutsLevel: Int { code.utf8.count - 2 }
 

@@ -1,5 +1,6 @@
 public import GoodPractices
 import PolicyCycle
+import StructuredText
 
 /// The practices that a search found, as plain text.
 public struct PracticeListText {
@@ -12,11 +13,19 @@ public struct PracticeListText {
   ///   - matches: The matches.
   ///   - library: The library they come from.
   ///   - limit: How many are shown; nil for all.
-  public init(_ matches: [PracticeMatch], in library: PracticeLibrary, limit: Int? = 12) {
+  ///   - unknownWords: Words of the query that occur in no practice.
+  public init(
+    _ matches: [PracticeMatch], in library: PracticeLibrary, limit: Int? = 12,
+    unknownWords: [String] = []
+  ) {
     var page = TextPage()
     page.paragraph(
       Numerals.count(matches.count, "practice", "practices") + " of \(library.practices.count)"
         + (matches.isEmpty ? ". Try fewer or shorter words, or leave out a filter." : ""))
+    if !unknownWords.isEmpty {
+      let words = unknownWords.map { Quoting.quoted($0) }.joined(separator: ", ")
+      page.paragraph("In no practice at all: \(words).")
+    }
     let shown = limit.map { min($0, matches.count) } ?? matches.count
     for match in matches.prefix(shown) {
       let practice = match.practice
@@ -26,7 +35,7 @@ public struct PracticeListText {
         [
           TerritoryNames.name(of: practice.territory),
           library.isPartnerPractice(practice) ? "partner" : "not a partner",
-          practice.standing.words, "reach: \(practice.reach.words)",
+          practice.standingWords, "reach: \(practice.reach.words)",
         ].joined(separator: "; "), first: "  ")
       page.paragraph(PracticeListText.opening(of: practice.summary), first: "  ")
       if !match.conditions.isEmpty {

@@ -60,7 +60,7 @@ extension TextPage {
         [amount, resources.fundingSource, resources.staff, resources.note].compactMap { $0 }
           .joined(separator: "; "))
     }
-    entry("Good for", practice.standing.words)
+    entry("Good for", practice.standingWords)
     entry("Record", "\(practice.recordConfidence.rawValue) confidence in the quoted facts")
     if !practice.stakeholders.isEmpty {
       entry("Takes part", practice.stakeholders.map(\.name).joined(separator: "; "))

@@ -7,6 +7,9 @@ public struct ExplanationText {
   /// The text.
   public let text: String
 
+  /// How many practices are told with reason and facts; the others are named.
+  fileprivate static let practiceLimit = 8
+
   /// The explanation of one condition.
   public init(_ explanation: ConditionExplanation, in scorecard: Scorecard, rubric: Rubric) {
     var page = TextPage()
@@ -26,6 +29,9 @@ public struct ExplanationText {
       "Can be shown",
       kinds.count == SourceKind.allCases.count
         ? "by any kind of source" : "by " + kinds.map(\.rawValue).joined(separator: ", "))
+    if condition.aspect == .design {
+      page.entry("", "a written rule, plan or target is enough: it asks what is foreseen")
+    }
     page.entry("Look in", condition.evidenceHint)
     if let legal = condition.legalReference {
       page.entry("Law", "\(legal.text) (\(legal.mark))")
@@ -46,7 +52,11 @@ public struct ExplanationText {
 
 extension TextPage {
   fileprivate mutating func write(_ result: ConditionResult, title: String) {
-    heading("\(title): \(result.standing.words)")
+    let isLocal = result.standing == .shown && result.answer?.value == .local
+    heading(
+      "\(title): \(result.standing.words)"
+        + (isLocal ? " (only locally, which is enough here)" : ""))
+    if result.standing == .formerlyShown { paragraph("Formerly: " + GapWords.former(result)) }
     guard let answer = result.answer else {
       paragraph("No answer: no admissible fact was found. Silence is unknown.")
       return
@@ -68,11 +78,11 @@ extension TextPage {
     heading("Practices of other territories that show it: \(practices.count)")
     if practices.isEmpty { paragraph("No practice shows it yet; it enters no share.") }
     if practices.count == 1 { paragraph("The frontier rests on this one practice here.") }
-    for entry in practices {
+    for entry in practices.prefix(ExplanationText.practiceLimit) {
       let practice = entry.practice
       paragraph(
         "\(practice.title) (\(TerritoryNames.name(of: practice.territory)); \(practice.id)): "
-          + "\(practice.standing.words), reach: \(entry.reach.words)", first: "- ")
+          + "\(practice.standingWords), reach: \(entry.reach.words)", first: "- ")
       if let reason = entry.answer.reason { paragraph(reason, first: "  ") }
       for id in entry.answer.facts {
         if let item = practice.evidence(id) {
@@ -86,6 +96,10 @@ extension TextPage {
         paragraph(
           source + (more > 0 ? " and \(more) more in the record" : ""), first: "  Source: ")
       }
+    }
+    let rest = practices.dropFirst(ExplanationText.practiceLimit)
+    if !rest.isEmpty {
+      paragraph("And \(rest.count) more: \(rest.map(\.practice.id).joined(separator: ", ")).")
     }
   }
 }

@@ -8,6 +8,11 @@ extension TextPage {
   mutating func writeGaps(_ gaps: [Gap], title: String, limit: Int?, none: String) {
     heading(gaps.isEmpty ? title : "\(title) (\(gaps.count))")
     if gaps.isEmpty { paragraph(none) }
+    if gaps.count > 1 {
+      paragraph(
+        "In the order of what closing each would lift: levels gained, essential criteria, answers"
+          + " that hold a level down, then evidence and reach of the practices that show it.")
+    }
     let shown = limit.map { min($0, gaps.count) } ?? gaps.count
     for (index, gap) in gaps.prefix(shown).enumerated() {
       writeGap(gap, number: index + 1)
@@ -21,6 +26,10 @@ extension TextPage {
     paragraph(gap.condition.text, first: TextPage.padded("\(number).", to: 4))
     paragraph(GapWords.weight(of: gap) + ". \(gap.condition.id)", first: "    ")
     if gap.kind == .evidence {
+      if gap.result.standing == .formerlyShown {
+        entry(
+          "So far", GapWords.former(gap.result), indent: 4, labelWidth: 11)
+      }
       entry("Look in", gap.condition.evidenceHint, indent: 4, labelWidth: 11)
     } else if let answer = gap.result.answer {
       let place = answer.place.map { " (\($0))" } ?? ""
@@ -53,8 +62,17 @@ enum GapWords {
     } else if gap.isBlocking {
       parts.append("holds the criterion down")
     }
-    parts.append("adds \(Numerals.percent(gap.shareGain)) to its section")
+    if gap.shareGain > 0 {
+      parts.append("1 of the \(Int((1 / gap.shareGain).rounded())) conditions of its section")
+    }
     return parts.joined(separator: ", ")
+  }
+
+  /// What was known once, and why it no longer counts.
+  static func former(_ result: ConditionResult) -> String {
+    let date = result.answer?.factDate.map { "a fact of \($0), too old to count" }
+    return (date ?? "a fact without a date") + ", so a newer one is needed"
+      + (result.answer?.reason.map { ": \($0)" } ?? ".")
   }
 
   /// What would be readable, and where.
@@ -75,7 +93,7 @@ enum GapWords {
     if practices.isEmpty { return "no practice of another territory yet" }
     let named = practices.prefix(limit).map { entry in
       "\(entry.practice.title) (\(TerritoryNames.name(of: entry.practice.territory));"
-        + " \(entry.standing.words); reach: \(entry.reach.words);"
+        + " \(entry.practice.standingWords); reach: \(entry.reach.words);"
         + " \(entry.practice.id)\(entry.isPartner ? "; partner" : ""))"
     }
     let rest = practices.count - named.count

@@ -20,7 +20,10 @@ public struct QuickScanText {
         item.result.condition.text, first: TextPage.padded("\(index + 1).", to: 4))
       let system = item.systemStanding.map { "; the territory's system: \($0.words)" } ?? ""
       page.entry(
-        "Programme", item.result.standing.words + system, indent: 4, labelWidth: 11)
+        "Programme",
+        item.result.standing.words + system
+          + (item.result.isOnFrontier ? "" : "; no practice shows it yet, it enters no share"),
+        indent: 4, labelWidth: 11)
       if let reason = item.result.answer?.reason {
         page.entry("Because", reason, indent: 4, labelWidth: 11)
       }
@@ -36,7 +39,11 @@ public struct QuickScanText {
   }
 
   private static func contacts(_ item: QuickScanResult) -> String {
-    let hosts = item.result.practices.prefix(2).map { $0.practice.organisation }
+    let hosts = item.result.practices.prefix(2).map(\.practice.organisation).reduce(
+      into: [String]()
+    ) { hosts, host in
+      if !hosts.contains(host) { hosts.append(host) }
+    }
     return "at home: " + item.levers.map(\.words).joined(separator: "; ")
       + (hosts.isEmpty ? "" : ". Elsewhere: " + hosts.joined(separator: "; "))
   }

@@ -37,7 +37,8 @@ public struct ScorecardText {
       none: "No answer says \"not met\" or \"only locally\". That is no praise: where nothing is"
         + " answered, nothing can be found missing.")
     page.writeGaps(
-      scorecard.evidenceGaps, title: "To find out first: the programme's documents do not say",
+      scorecard.evidenceGaps,
+      title: "To find out first: the programme's documents do not say, or not lately",
       limit: gapLimit,
       none: scorecard.programmeProfile.counts.applicable == 0
         ? "No practice of another territory shows anything here: there is nothing to compare with."
@@ -47,6 +48,17 @@ public struct ScorecardText {
     if showsOverall { page.writeOverall(of: scorecard) }
     page.writeCaution(scorecard)
     text = page.text
+  }
+
+  /// How many answers rest on which kind of source: ` (5 legal-or-plan, 3 press-or-web-page)`.
+  fileprivate static func kinds(of profile: SubjectProfile) -> String {
+    let answers = profile.sections.flatMap(\.criteria).flatMap(\.conditions)
+      .filter { !$0.standing.isOpen }.compactMap(\.answer)
+    let counted = SourceKind.allCases.compactMap { kind -> String? in
+      let count = answers.count { $0.sourceKind == kind }
+      return count == 0 ? nil : "\(count) \(kind.words)"
+    }
+    return counted.isEmpty ? "" : " (sources: \(counted.joined(separator: ", ")))"
   }
 }
 
@@ -67,11 +79,20 @@ extension TextPage {
     let profile = card.programmeProfile
     paragraph(
       "Of \(profile.conditionCount) conditions the programme's own documents answer"
-        + " \(profile.answeredCount).")
+        + " \(profile.answeredCount)\(ScorecardText.kinds(of: profile)).")
     paragraph(
       "Of the \(profile.conditionCount), \(card.frontier.count) have been shown to be possible by a"
         + " practice of another territory (\(card.frontier.partnerCount) by a partner's): the"
         + " frontier. All shares below are shares of it.")
+    let (open, applicable) = (profile.counts.open, profile.counts.applicable)
+    if applicable > 0 {
+      paragraph(
+        "Of the \(applicable) of the frontier that apply, \(applicable - open) are answered and"
+          + " \(open) are unknown"
+          + (profile.overall.isScorable
+            ? "."
+            : ": too many for a verdict. Read what follows as a list of what to find out."))
+    }
   }
 
   fileprivate mutating func writeProfile(_ profile: SubjectProfile, title: String) {
@@ -129,6 +150,8 @@ extension TextPage {
     heading("Whom to learn from")
     if card.learningSources.isEmpty {
       paragraph("No practice shows anything that is missing here.")
+    } else {
+      paragraph("Best evidence of effect first, then those that show most of the gaps.")
     }
     if !card.learningSources.contains(where: { $0.isPartner && $0.practice.standing == .proven }) {
       paragraph("No partner practice with a proven effect shows what is missing here.")
@@ -137,7 +160,7 @@ extension TextPage {
       let practice = source.practice
       paragraph(
         "\(practice.title) (\(TerritoryNames.name(of: practice.territory))): "
-          + practice.standing.words + ", reach: \(practice.reach.words)"
+          + practice.standingWords + ", reach: \(practice.reach.words)"
           + (source.isPartner ? ", partner" : "")
           + "; shows \(source.conditions.count) of the gaps. swift run find-practice --show \(practice.id)",
         first: TextPage.padded("\(index + 1).", to: 4))
@@ -182,8 +205,8 @@ extension TextPage {
     heading("What this is not")
     let reading =
       card.programmeProfile.status == .desk
-      ? "Desk readings of public facts, not statements of any organisation; the"
-      : "The answers are the assessors'; the"
+      ? "Desk readings (\(card.programmeProfile.reader)), not statements of any organisation; the"
+      : "The answers are those of \(card.programmeProfile.reader); the"
     paragraph(
       reading + " rubric's levels and"
         + " thresholds are judgements. Silence is unknown, neither bad nor good. Nothing links a high"

@@ -84,6 +84,12 @@ public struct StarterKit: Sendable {
         + " format Text.",
       "Answer what you know, phase by phase: met, local, not-met, unknown, not-applicable. Leave the"
         + " rest empty: empty is unknown, and unknown is a respectable answer.",
+      "If a document says nothing about it, the answer is unknown, not not-met. Not-met needs a"
+        + " source that says so: a rule that excludes it, a figure of zero, an evaluation that found"
+        + " it missing.",
+      "Answer for the programme: from its own text, calls, guidance, data and evaluations. What the"
+        + " employment service, a ministry or a national plan does outside the programme belongs to"
+        + " the system of the territory, which is scored apart.",
       "For met, local and not-met fill in source, kind and date (2024, 2024-06 or 2024-06-30). For"
         + " local say the place; for not-met and not-applicable say why in the note.",
       "The column \"may be shown by\" says which kinds of source count. A plan does not show that"

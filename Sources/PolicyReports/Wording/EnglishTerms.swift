@@ -43,6 +43,21 @@ extension AnswerValue {
   }
 }
 
+extension SourceKind {
+  var words: String {
+    switch self {
+    case .programmeDocument: "programme document"
+    case .callOrGuidance: "call or guidance"
+    case .legalAct: "law or agreement"
+    case .monitoringReport: "monitoring report"
+    case .officialStatistic: "official statistic"
+    case .evaluationReport: "evaluation"
+    case .goodPracticeForm: "good-practice form"
+    case .pressOrWebPage: "press or web page"
+    }
+  }
+}
+
 extension PracticeStanding {
   var words: String {
     switch self {
@@ -51,6 +66,15 @@ extension PracticeStanding {
     case .inspiration: "inspiration, effect not studied"
     case .lesson: "lesson: studied, no gain"
     }
+  }
+}
+
+extension GoodPractice {
+  /// What it is good for, with the warning that some outcome showed no clear gain.
+  var standingWords: String {
+    let isCredited = standing == .proven || standing == .promising
+    return standing.words
+      + (isCredited && hasOutcomeWithoutGain ? ", but not on every outcome studied" : "")
   }
 }
 

@@ -20,8 +20,11 @@ public struct StandingCounts: Sendable, Hashable {
     ConditionStanding.sharing.reduce(0) { $0 + self[$1] }
   }
 
-  /// The conditions that could turn out to be shown: shown, formerly shown or unknown.
-  public var possible: Int { self[.shown] + self[.formerlyShown] + self[.unknown] }
+  /// The conditions whose answer is open: unknown or formerly shown.
+  public var open: Int { self[.formerlyShown] + self[.unknown] }
+
+  /// The conditions that could turn out to be shown: shown, or open.
+  public var possible: Int { self[.shown] + open }
 
   /// The share of the applicable conditions that stand at one value, 0 to 1, or nil of none.
   public func share(_ standing: ConditionStanding) -> Double? {
