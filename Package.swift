@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "CompositeIndicators", targets: ["CompositeIndicators"]),
     .executable(name: "score-programme", targets: ["score-programme"]),
     .executable(name: "find-practice", targets: ["find-practice"]),
+    .executable(name: "practice-pages", targets: ["practice-pages"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -73,15 +74,23 @@ let package = Package(
     .executableTarget(
       name: "find-practice", dependencies: ["CommandLineSupport"] + umbrella,
       path: "Examples/find-practice"),
+    .executableTarget(
+      name: "practice-pages", dependencies: ["CommandLineSupport"] + umbrella,
+      path: "Examples/practice-pages"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
     .target(
-      name: "TestSupport", dependencies: ["PolicyCycle", "StructuredText"], path: "Tests/Support"),
+      name: "TestSupport",
+      dependencies: [
+        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "StructuredText",
+      ],
+      path: "Tests/Support"),
     .executableTarget(
       name: "measure-performance",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
+        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+        "ProgrammeScoring", "RegionalContext",
       ],
       path: "Tests/measure-performance"),
     .testTarget(name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators"]),
@@ -102,7 +111,7 @@ let package = Package(
       name: "PolicyReportsTests",
       dependencies: [
         "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
-        "ProgrammeScoring",
+        "ProgrammeScoring", "RegionalContext", "StructuredText", "TestSupport",
       ]),
     .testTarget(
       name: "PartnerRecordsTests",
@@ -115,7 +124,8 @@ let package = Package(
       name: "CommandLineSupportTests", dependencies: ["CommandLineSupport", "TestSupport"]),
     .testTarget(name: "EmbedRecordsTests", dependencies: ["embed-records"]),
     .testTarget(
-      name: "ExampleTests", dependencies: ["TestSupport", "find-practice", "score-programme"]),
+      name: "ExampleTests",
+      dependencies: ["TestSupport", "find-practice", "practice-pages", "score-programme"]),
   ]
 )
 

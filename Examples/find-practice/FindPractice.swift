@@ -7,23 +7,46 @@ struct FindPractice {
   static func main() {
     Program.run(help) { arguments, output in
       let records = try ShippedRecords.load()
-      if let id = arguments.value("--show") {
-        _ = try arguments.words("arguments", count: 0...0)
-        guard let practice = records.library[id] else {
-          throw UnknownPractice(id: id, library: records.library)
+      let document = try document(arguments, records)
+      let bytes: [UInt8] =
+        switch arguments.value("--format") ?? "text" {
+        case "html": Array(document.html().utf8)
+        case "markdown": Array(document.markdown().utf8)
+        case "csv": document.numbers()
+        default: Array(document.text().utf8)
         }
-        output.write(
-          PracticeText(practice, in: records.library, rubric: records.rubric).text)
-        return
+      if let path = arguments.value("--output") {
+        try FileReplacement.write(bytes, to: path)
+        output.note("Wrote \(path).")
+      } else {
+        output.write(bytes)
       }
-      let query = try query(arguments, records.rubric)
-      let matches = records.library.matches(for: query, rubric: records.rubric)
-      let limit = arguments.has("--all") ? nil : 8
-      let unknown =
-        matches.isEmpty ? records.library.unknownWords(in: query, rubric: records.rubric) : []
-      output.write(
-        PracticeListText(matches, in: records.library, limit: limit, unknownWords: unknown).text)
     }
+  }
+
+  private static func document(
+    _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> ReportDocument {
+    let language =
+      arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english
+    if let id = arguments.value("--show") {
+      _ = try arguments.words("arguments", count: 0...0)
+      guard let practice = records.library[id] else {
+        throw UnknownPractice(id: id, library: records.library)
+      }
+      return ReportDocument(
+        practice: practice, in: records.library, rubric: records.rubric, language: language)
+    }
+    if arguments.value("--format") == "csv" {
+      throw UsageProblem("--format csv holds the figures of one practice: name it with --show ID")
+    }
+    let query = try query(arguments, records.rubric)
+    let matches = records.library.matches(for: query, rubric: records.rubric)
+    let unknown =
+      matches.isEmpty ? records.library.unknownWords(in: query, rubric: records.rubric) : []
+    return ReportDocument(
+      matches: matches, in: records.library, limit: arguments.has("--all") ? nil : 8,
+      unknownWords: unknown, language: language)
   }
 
   private static func query(
@@ -69,6 +92,13 @@ struct FindPractice {
       .choice("--reach", Reach.allCases.map(\.rawValue), "The least reach."),
       .flag("--all", "List all that match, not only the first eight."),
       .value("--show", "ID", "Show one practice complete."),
+      .choice(
+        "--format", ["text", "markdown", "html", "csv"],
+        "The format of the result; csv holds the figures of one practice."),
+      .choice(
+        "--language", ReportLanguage.all.map(\.code),
+        "The language of the result; records stay in English."),
+      .value("--output", "FILE", "Write the result to a file, safely."),
     ],
     examples: [
       ("swift run find-practice outreach funnel", "Practices that count the steps of outreach."),

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import PolicyReports
 
 extension ScoreProgramme {
   /// The help page.
@@ -18,9 +19,17 @@ extension ScoreProgramme {
           + "programme.json in the same folder is taken as the programme."),
       .flag("--quick-scan", "Only the ten essentials: gap, practices, whom to call; no score."),
       .value("--explain", "CONDITION", "From what one standing follows, down to the sources."),
-      .flag("--details", "All gaps, and each criterion with its levels and what holds it down."),
+      .flag(
+        "--details",
+        "All gaps, each criterion with its levels and what holds it down, each answer with its "
+          + "facts; markdown and html always have them."),
       .flag("--overall", "Also the one number across the phases, last."),
-      .choice("--format", ["text", "json", "csv"], "The format of the result."),
+      .choice(
+        "--format", ["text", "markdown", "html", "csv", "json"],
+        "The format of the result; html is a page to read and print."),
+      .choice(
+        "--language", ReportLanguage.all.map(\.code),
+        "The language of text, markdown and html; records stay in English."),
       .value("--output", "FILE", "Write the result to a file, safely."),
       .choice("--separator", ["semicolon", "comma"], "The separator of CSV that is written."),
       .flag("--list", "List the territories whose programmes are shipped."),
@@ -35,6 +44,10 @@ extension ScoreProgramme {
       (
         "swift run score-programme --explain outreach.strategy.number-set",
         "From what one answer follows."
+      ),
+      (
+        "swift run score-programme --format html --output tuscany.html",
+        "A page for the monitoring committee."
       ),
       ("swift run score-programme --template kit", "Begin with your own programme."),
       (

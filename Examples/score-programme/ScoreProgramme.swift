@@ -11,7 +11,8 @@ struct ScoreProgramme {
       try checkView(arguments)
       let records = try ShippedRecords.load()
       if arguments.has("--list") {
-        output.write(TerritoryListText(records.programmes).text)
+        output.write(
+          ReportDocument(programmes: records.programmes, language: language(arguments)).text())
       } else if let folder = arguments.value("--template") {
         try writeTemplate(to: folder, arguments, records, &output)
       } else {
@@ -24,14 +25,22 @@ struct ScoreProgramme {
     _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
   ) throws {
     let (card, readings) = try scorecard(arguments, records, &output)
-    var bytes: [UInt8]
+    let bytes: [UInt8]
     switch arguments.value("--format") ?? "text" {
     case "json": bytes = Array(ScorecardJSON(card).text.utf8)
     case "csv": bytes = ScorecardCSV(card, separator: separator(arguments)).bytes
-    default:
-      var text = try text(of: card, arguments, records)
-      if let readings { text += TwoReadingsText(readings).text }
-      bytes = Array(text.utf8)
+    case let format:
+      var document = try document(of: card, arguments, records, isText: format == "text")
+      if let readings {
+        document = document.followed(
+          by: ReportDocument(readings: readings, language: document.language))
+      }
+      bytes = Array(
+        (format == "html"
+          ? document.html()
+          : format == "markdown"
+            ? document.markdown()
+            : document.text()).utf8)
     }
     if let path = arguments.value("--output") {
       try FileReplacement.write(bytes, to: path)
@@ -50,9 +59,10 @@ struct ScoreProgramme {
     if views.count == 2 || (!views.isEmpty && !extras.isEmpty) {
       throw UsageProblem("\((views + extras).joined(separator: " and ")) cannot go together")
     }
-    if let format = arguments.value("--format"), format != "text", let view = (views + extras).first
+    if let format = arguments.value("--format"), ["csv", "json"].contains(format),
+      let view = (views + extras).first
     {
-      throw UsageProblem("\(view) is for text; --format \(format) holds every number anyway")
+      throw UsageProblem("\(view) is for reading; --format \(format) holds every number anyway")
     }
   }
 
@@ -85,21 +95,22 @@ struct ScoreProgramme {
     return FileManager.default.fileExists(atPath: beside) ? beside : nil
   }
 
-  private static func text(
-    of card: Scorecard, _ arguments: ParsedArguments, _ records: ShippedRecords
-  ) throws -> String {
-    if arguments.has("--quick-scan") { return QuickScanText(card).text }
+  private static func document(
+    of card: Scorecard, _ arguments: ParsedArguments, _ records: ShippedRecords, isText: Bool
+  ) throws -> ReportDocument {
+    let language = language(arguments)
+    if arguments.has("--quick-scan") { return ReportDocument(quickScan: card, language: language) }
     guard let condition = arguments.value("--explain") else {
-      let isDetailed = arguments.has("--details")
-      return ScorecardText(
-        card, gapLimit: isDetailed ? nil : 5, showsCriteria: isDetailed,
-        showsOverall: arguments.has("--overall")
-      ).text
+      return ReportDocument(
+        scorecard: card, context: records.context(for: card.territory),
+        detail: isText && !arguments.has("--details") ? .brief : .full,
+        showsOverall: arguments.has("--overall"), language: language)
     }
     guard let explanation = card.explanation(of: condition) else {
       throw UnknownCondition(id: condition, rubric: records.rubric)
     }
-    return ExplanationText(explanation, in: card, rubric: records.rubric).text
+    return ReportDocument(
+      explaining: explanation, in: card, rubric: records.rubric, language: language)
   }
 
   private static func writeTemplate(
@@ -124,6 +135,10 @@ struct ScoreProgramme {
       throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
     }
     return territory
+  }
+
+  private static func language(_ arguments: ParsedArguments) -> ReportLanguage {
+    arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english
   }
 
   private static func separator(_ arguments: ParsedArguments) -> AssessmentSheet.Separator {

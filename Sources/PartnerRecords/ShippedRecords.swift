@@ -59,6 +59,17 @@ public struct ShippedRecords: Sendable {
     }
   }
 
+  /// The scorecards of all shipped programmes that have an assessment, in the order of the
+  /// programmes.
+  public var scorecards: [Scorecard] {
+    programmes.compactMap { try? scorecard(for: $0.territory.code) }
+  }
+
+  /// What is known of the young people of a territory; all of it may be unknown.
+  public func context(for territory: TerritoryCode) -> TerritoryContext {
+    statistics.context(for: territory)
+  }
+
   /// A scorer with the shipped rubric, practices, anchors and partners.
   public var scorer: ProgrammeScorer {
     ProgrammeScorer(rubric: rubric, library: library, anchors: anchors, partners: partners)

@@ -12,15 +12,11 @@ public struct NEETStatistics: Sendable {
   /// Returns nil where there is none. Among figures of one year the one with the better copy is
   /// taken, then the one that stands first.
   public func latestRate(for territory: TerritoryCode) -> NEETStatistic? {
-    let trust = ["low": 0, "medium": 1, "high": 2]
-    return figures.filter {
+    figures.filter {
       $0.indicator == .rate && $0.sex == "T" && $0.age == "Y15-29" && $0.status == "NEMP"
         && $0.urbanisation == "TOTAL" && $0.unit == "PC" && $0.value != nil
         && TerritoryCode($0.geography)?.isSame(as: territory) == true
     }
-    .max { left, right in
-      if left.year.year != right.year.year { return left.year.year < right.year.year }
-      return trust[left.source.confidence, default: 0] < trust[right.source.confidence, default: 0]
-    }
+    .max { $0.isOlder(than: $1) }
   }
 }

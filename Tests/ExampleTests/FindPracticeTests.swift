@@ -6,8 +6,8 @@ import Testing
     let run = try ProgramRun("find-practice", ["outreach", "funnel"])
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    #expect(run.output.contains("Shows: "))
-    #expect(run.output.contains("--show "))
+    #expect(run.output.contains("\n  Shows "))
+    #expect(run.output.contains("(lu-outreach-youth-work)"))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 

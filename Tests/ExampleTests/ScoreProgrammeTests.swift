@@ -48,7 +48,7 @@ import Testing
     (["--territory"], "--territory"), (["surplus"], "surplus"),
     (["--territory", "tuscany", "--template", "x"], "ITI1"),
     (["--quick-scan", "--details"], "cannot go together"),
-    (["--explain", "outreach.strategy.number-set", "--format", "csv"], "--explain is for text"),
+    (["--explain", "outreach.strategy.number-set", "--format", "csv"], "--explain is for reading"),
   ])
   func `wrong usage is exit status 2 with the right word`(
     _ arguments: [String], _ word: String

@@ -68,7 +68,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.hasPrefix("Slovenia: "))
     #expect(
-      run.output.contains("the programme's own documents answer 2 (sources: 2 call or guidance)."))
+      run.output.contains("the programme's own documents answer 2."))
+    #expect(run.output.contains("The answers rest on: 2 call or guidance."))
     let explained = try ProgramRun(
       "score-programme",
       ["--assessment", "kit/assessment.csv", "--explain", "outreach.strategy.mentioned"],

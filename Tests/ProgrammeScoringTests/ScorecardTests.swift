@@ -1,6 +1,7 @@
 import GoodPractices
 import PolicyCycle
 import ProgrammeScoring
+import TestSupport
 import Testing
 
 @Suite struct ScorecardTests {

@@ -3,7 +3,9 @@ import Foundation
 import GoodPractices
 import PartnerRecords
 import PolicyCycle
+import PolicyReports
 import ProgrammeScoring
+import RegionalContext
 
 /// Measures what users wait for, beside a peer in the same session.
 ///
@@ -37,6 +39,16 @@ struct MeasurePerformance {
     report(
       "search for two words",
       measure(runs) { _ = records.library.matches(for: query, rubric: records.rubric) })
+    let cards = records.scorecards
+    let contexts = Dictionary(
+      cards.map { ($0.territory, records.context(for: $0.territory)) },
+      uniquingKeysWith: { first, _ in first })
+    report(
+      "the whole set of pages, without writing it",
+      measure(runs) {
+        _ = ReportSet(
+          scorecards: cards, contexts: contexts, library: records.library, rubric: records.rubric)
+      })
   }
 
   private struct Times {

@@ -1,18 +1,36 @@
-import PolicyCycle
 import GoodPractices
+import PolicyCycle
 
-/// Phrases on evidence items.
-enum EvidenceWords {
+extension ReportLanguage {
   /// A figure with unit, year, statement and how it was found.
-  static func line(for item: EvidenceItem) -> String {
-    var parts: [String] = []
+  func line(for item: EvidenceItem) -> RichText {
+    var text = RichText.record(item.statement) + .own(": ")
     if let figure = item.figure {
-      parts.append(
-        Numerals.number(figure) + (item.unit.map { " " + $0 } ?? " (no unit)"))
+      text += .own(number(figure) + " ")
+      text += item.unit.map(RichText.record) ?? .own(label(.noUnit))
+      text += .own(", ")
     }
-    parts.append(item.year.map(\.description) ?? "no year")
-    let source = item.source.map { "; \($0)" } ?? ""
-    return
-      "\(item.statement): \(parts.joined(separator: ", ")) [\(item.kind.words); \(item.method)\(source)]"
+    text += .own((item.year.map(\.description) ?? label(.noYear)) + " [")
+    text += mark(item.kind) + .own("; ") + .record(item.method)
+    if let source = item.source { text += .own("; ") + .record(source) }
+    return text + .own("]")
+  }
+
+  /// The kind of a figure: a target stands out, so that nobody takes it for a result.
+  func mark(_ kind: EvidenceItem.Kind) -> RichText {
+    kind == .target
+      ? RichText([.mark(Mark(term(kind), .target))]) : .own(term(kind))
+  }
+
+  /// The mark of what a practice is good for.
+  func mark(of practice: GoodPractice) -> Mark {
+    let style: Mark.Style =
+      switch practice.standing {
+      case .proven: .proven
+      case .promising: .promising
+      case .inspiration: .inspiration
+      case .lesson: .lesson
+      }
+    return Mark(standing(of: practice), style)
   }
 }

@@ -14,6 +14,20 @@ public struct CriterionResult: Sendable {
     levels?.blockingCondition.flatMap { id in conditions.first { $0.condition.id == id } }
   }
 
+  /// The level that a subject would show if it showed each condition that some practice of another
+  /// territory shows, or nil if no condition applies.
+  ///
+  /// Different practices may show different conditions: no single practice need stand there.
+  public var frontierLevel: MaturityLevel? {
+    CriterionLevels(
+      conditions.map { result in
+        let standing: ConditionStanding = result.isOnFrontier ? .shown : .unknown
+        return ConditionReading(
+          condition: result.condition, answer: nil,
+          standing: result.standing == .notApplicable ? .notApplicable : standing)
+      })?.demonstrated
+  }
+
   /// What the rule on essentials says, or nil if the criterion is no essential or stands higher.
   public var essentialFlag: EssentialFlag? {
     guard criterion.isEssential, let levels, levels.demonstrated <= .named else { return nil }

@@ -1,0 +1,38 @@
+/// A report as a tree of sections, tables, figures and sentences, in one language.
+///
+/// Make one from a scorecard, a practice or a library, then render it: ``text(width:)``,
+/// ``markdown(links:)``, ``html(links:)``, ``numbers(separator:)``.
+public struct ReportDocument: Sendable {
+  /// The language of its own words; records keep theirs.
+  public let language: ReportLanguage
+  /// The page it is in a set, if it is one.
+  public let page: ReportPage?
+  package let title: RichText
+  package let lead: [ReportBlock]
+  package let sections: [ReportSection]
+  /// Whether a long page begins with a list of its sections.
+  package let hasContents: Bool
+
+  package init(
+    language: ReportLanguage, page: ReportPage? = nil, title: RichText, lead: [ReportBlock] = [],
+    sections: [ReportSection], hasContents: Bool = false
+  ) {
+    self.language = language
+    self.page = page
+    self.title = title
+    self.lead = lead
+    self.sections = sections
+    self.hasContents = hasContents
+  }
+
+  /// This report with another one after it, as a section of its own.
+  public func followed(by other: ReportDocument) -> ReportDocument {
+    ReportDocument(
+      language: language, page: page, title: title, lead: lead,
+      sections: sections + [
+        ReportSection(
+          id: "part-\(sections.count + 1)", title: other.title, other.lead,
+          sections: other.sections)
+      ], hasContents: hasContents)
+  }
+}

@@ -1,0 +1,92 @@
+/// A part of a report with a heading.
+package struct ReportSection: Sendable, Hashable {
+  /// The name of the place, for links.
+  package let id: String
+  package let title: RichText
+  package var blocks: [ReportBlock]
+  package var sections: [ReportSection]
+
+  package init(
+    id: String, title: RichText, _ blocks: [ReportBlock], sections: [ReportSection] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.blocks = blocks
+    self.sections = sections
+  }
+}
+
+/// What a section is made of.
+package indirect enum ReportBlock: Sendable, Hashable {
+  case paragraph(RichText)
+  /// A paragraph that must not be overlooked.
+  case callout(RichText)
+  case list([RichText])
+  /// Labels with what belongs to them.
+  case entries([ReportEntry])
+  /// Things told one by one, each with its entries.
+  case items([ReportItem], isNumbered: Bool)
+  case table(ReportTable)
+  case figure(ReportFigure)
+  /// What only some readers want: folded away on a screen, open in print.
+  case disclosure(RichText, [ReportBlock])
+  /// The controls that narrow the cards of a page.
+  case filter(ReportFilter)
+  case cards([ReportCard])
+}
+
+/// A label with what belongs to it.
+package struct ReportEntry: Sendable, Hashable {
+  package let label: String
+  package let text: RichText
+
+  package init(_ label: String, _ text: RichText) {
+    self.label = label
+    self.text = text
+  }
+}
+
+/// One of several things that are told one by one.
+package struct ReportItem: Sendable, Hashable {
+  /// The name of the place, for links; nil if nothing leads here.
+  package let id: String?
+  package let title: RichText
+  package let note: RichText?
+  package let entries: [ReportEntry]
+
+  package init(
+    id: String? = nil, title: RichText, note: RichText? = nil, entries: [ReportEntry] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.note = note
+    self.entries = entries
+  }
+}
+
+/// A practice in short, on the page of the library.
+package struct ReportCard: Sendable, Hashable {
+  package let title: RichText
+  package let marks: [Mark]
+  package let lines: [RichText]
+  /// The values by which the card is found, facet by facet.
+  package let facets: [String: [String]]
+}
+
+/// The facets by which cards are found.
+package struct ReportFilter: Sendable, Hashable {
+  package let facets: [Facet]
+
+  /// One facet with its values in the order they are offered.
+  package struct Facet: Sendable, Hashable {
+    package let name: String
+    package let label: String
+    package let values: [Value]
+  }
+
+  /// A value of a facet.
+  package struct Value: Sendable, Hashable {
+    package let id: String
+    package let label: String
+  }
+}

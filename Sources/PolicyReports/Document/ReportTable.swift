@@ -1,0 +1,69 @@
+/// A table whose cells keep their numbers, so that every renderer and the CSV show the same ones.
+package struct ReportTable: Sendable, Hashable {
+  package let caption: RichText
+  package let columns: [Column]
+  package let rows: [Row]
+
+  package init(caption: RichText, columns: [Column], rows: [Row]) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// A column.
+  package struct Column: Sendable, Hashable {
+    package let title: String
+    /// Whether its cells stand to the right.
+    package let isNumeric: Bool
+
+    package init(_ title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
+
+    package static func number(_ title: String) -> Column { Column(title, isNumeric: true) }
+  }
+
+  /// A row; its first cell names it.
+  package struct Row: Sendable, Hashable {
+    package let cells: [Cell]
+
+    package init(_ cells: [Cell]) { self.cells = cells }
+  }
+
+  /// A cell.
+  package struct Cell: Sendable, Hashable {
+    package let text: RichText
+    /// The number the cell shows, unrounded.
+    package let value: Double?
+    /// The unit of the number; empty for a plain count.
+    package let unit: String
+    package let strip: LevelStrip?
+
+    package init(
+      _ text: RichText, value: Double? = nil, unit: String = "", strip: LevelStrip? = nil
+    ) {
+      self.text = text
+      self.value = value
+      self.unit = unit
+      self.strip = strip
+    }
+
+    /// A count.
+    package static func count(_ number: Int) -> Cell {
+      Cell(.own("\(number)"), value: Double(number))
+    }
+
+    package static func own(_ text: String) -> Cell { Cell(.own(text)) }
+
+    package static func record(_ text: String?) -> Cell { Cell(.record(text ?? "")) }
+  }
+}
+
+/// The levels of one criterion on the scale from 0 to 5, drawn beside their numbers.
+package struct LevelStrip: Sendable, Hashable {
+  package let demonstrated: Int
+  package let possible: Int
+  package let frontier: Int
+  package let description: String
+}

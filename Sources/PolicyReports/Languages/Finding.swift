@@ -1,0 +1,25 @@
+/// What a report has to say, as a value: a phrase with its arguments, in no language yet.
+package struct Finding: Sendable, Hashable {
+  package let phrase: Phrase
+  package let arguments: [String: Argument]
+
+  package init(_ phrase: Phrase, _ arguments: [String: Argument] = [:]) {
+    self.phrase = phrase
+    self.arguments = arguments
+  }
+
+  /// What stands in a place of a phrase.
+  package enum Argument: Sendable, Hashable {
+    /// A number of things.
+    case count(Int)
+    /// A number with its decimals.
+    case number(Double)
+    /// A share from 0 to 1, written in per cent.
+    case share(Double?)
+    /// Words of a record.
+    case record(String)
+    /// Our own words, already in the language of the report.
+    case own(String)
+    case text(RichText)
+  }
+}

@@ -1,0 +1,80 @@
+/// The phrases of the reports; each language has words for every one of them.
+///
+/// What stands in braces in the words is described at `PhraseTemplate`.
+package enum Phrase: String, CaseIterable, Sendable, Hashable {
+  // In short
+  case inShort, answeredOfAll, frontierOfAll, openOfFrontier, tooManyOpen, nothingToCompare,
+    gapsInShort, answersFrom, visitFirst, visitRule, visitPlace, visitBestEvidence, visitMostGaps,
+    visitPartner, visitOutcome, visitAskWhetherItGoesOn, notEveryOutcome
+  // What was assessed
+  case assessedTitle, cciUnknown, cciNotFound, levelOfProgramme, versionAsOf, versionUnknown,
+    factsAsOf, rubricVersion, rateLine, rateUnknown, flagged, flagUnknown, vintage,
+    copyNotVerified, programmeLabel, cciLabel, levelLabel, ownerLabel, versionLabel,
+    programmeAnswersLabel, systemAnswersLabel, rubricLabel, unknownLabel, notAssessed,
+    basisOfAnswers
+  // Context
+  case contextTitle, contextIsNoScore, contextTable, whatLabel, valueLabel, yearLabel,
+    sourceLabel, rateLabel, countLabel, inactiveLabel, seekingLabel, registerLabel, registerNote,
+    thousand, percentOfNEETs, trendTitle, trendDescription, trendTable, rateColumn, remarkLabel,
+    breakRemark, unreliableRemark, moneyUnknown, moneyTable, whatForLabel, euroLabel,
+    whoseMoneyLabel, derivedRemark
+  // Profile
+  case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, countsTable,
+    ofLabel, upToLabel, shownShort, localShort, formerShort, unknownShort, lackingShort,
+    notApplicableShort, localLegend, formerLegend, noCondition, programmeFigure, systemFigure,
+    barsDescription, markLegend
+  // Criteria
+  case criteriaTitle, criteriaIntroduction, levelsTable, criterionLabel, demonstratedLabel,
+    possibleLabel, frontierLabel, stripLabel, heldDownLabel, stripDescription, stripLegend,
+    indexNotScorable, indexRange, overallTitle, overallRange, overallNotScorable, essentialsTitle,
+    essentialMark, weakLabel, askLabel, noneFlagged
+  // Gaps
+  case policyGapsTitle, evidenceGapsTitle, noPolicyGaps, noEvidenceGaps, gapOrder, moreGaps,
+    otherGaps, anchorOfCriterion, leversOfCriterion, liftsCriterion, holdsDown, oneOfSection,
+    soFarLabel, oldFact, undatedFact, lookInLabel, nowLabel, visibleAsLabel, anchor,
+    interventionField, judgementRemark, whoCanActLabel, holderNotConfirmed, shownByLabel,
+    noPracticeYet, practiceInBrackets, andMore, noPartnerYet, noteLabel, systemHasIt,
+    learningTitle, nobodyToLearnFrom, noProvenPartner, learningOrder, learningLine, learningTable,
+    practiceLabel, whereLabel, evidenceLabel, reachLabel, gapsLabel, partnerMark
+  // Answers
+  case allAnswersTitle, answersApart, programmeAnswersTitle, systemAnswersTitle, noAnswers,
+    answersIntroduction, answerLabel, restsOnLabel, relayed, undated, confidence, factsLabel,
+    factsTitle, sourceNotStated, offFrontier
+  // Crosswalks
+  case enablingTitle, enablingCaution, enablingTable, elementLabel, youthGuaranteeTitle,
+    youthGuaranteeIntroduction, youthGuaranteeTable, phaseLabel
+  // What it is not
+  case cautionTitle, deskCaution, readerCaution, cautionText, leftOut, unnamedCaution, howToGoOn,
+    territoryNotNamed
+  // Quick scan
+  case quickScanTitle, quickScanIntroduction, systemStanding, becauseLabel, whyAskLabel,
+    callLabel, callAtHome, callElsewhere
+  // Explanation
+  case conditionLabel, stepLabel, stepWhole, stepLocal, canBeShownLabel, byAnyKind, byKinds,
+    planIsEnough, lawLabel, explainProgramme, explainSystem, localIsEnough, noAnswer,
+    practicesThatShow, noPracticeNoShare, onePracticeOnly, otherPractices, practiceLine,
+    factLabel, partOfRecord, moreSources, placeTitle
+  // Two readers, programmes
+  case readersTitle, readersSummary, firstReader, secondReader, programmesTitle
+  // Practices
+  case noUnit, noYear, lessonCallout, contradictionMark, contradictionCallout, targetCallout,
+    partnerOfProject, noPartner, startUnknown, untilWord, inChargeLabel, phasesLabel,
+    forWhomLabel, whenLabel, servedLabel, people, amountUnknown, resourcesLabel, goodForLabel,
+    recordLabel, recordConfidence, takesPartLabel, contradictionsTitle, notesTitle,
+    challengesTitle, transferTitle, sourcesTitle, noSources, effectsTitle, noEffects, effectLine,
+    figuresTitle, noFigures, figuresTable, findingLabel, figureLabel, kindLabel, methodLabel,
+    conditionsTitle, noConditions, answerBasis, notStated
+  // Search and library
+  case matchesTitle, tryFewerWords, wordsInNoPractice, moreMatches, showOne, aboutLabel,
+    showsLabel, andMoreShown, matchLine, libraryTitle, libraryIntroduction, standingsExplained,
+    withoutPhaseTitle, noPracticeInPhase, cardPlace, cardOtherPhases, cardShows, countryLabel,
+    partnerFacetLabel, byCriterionTitle, noPracticeShowsIt, filterTitle, filterWords, filterAny,
+    filterClear, filterResult
+  // Index and page furniture
+  case indexTitle, indexIntroduction, indexLibrary, territoriesTitle, territoriesTable,
+    noTerritories, territoryLabel, answeredLabel, toChangeShort, openShort, howToReadTitle,
+    howToReadUnknown, howToReadFrontier, howToReadSystem, howToReadNumbers, recordsInEnglish,
+    skipLink, contentsTitle, showNumbers, allNumbers, toIndex, footerText, scrollTable
+  // CSV heads
+  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit
+}

@@ -1,0 +1,46 @@
+import ESFProgrammes
+import GoodPractices
+import PolicyCycle
+
+/// A value of the domain for which every language has a word.
+///
+/// The tables hold the words by key, such as `standing.shown`.
+package protocol Termed: Sendable {
+  /// The key of the value in the tables of terms.
+  var termKey: String { get }
+  /// The keys of all values, for the test that no language lacks one.
+  static var termKeys: [String] { get }
+}
+
+/// A value whose key is made of the name of its kind and its raw value.
+package protocol RawTermed: Termed, RawRepresentable, CaseIterable {
+  static var termKind: String { get }
+}
+
+extension RawTermed {
+  package var termKey: String { "\(Self.termKind).\(rawValue)" }
+  package static var termKeys: [String] { allCases.map(\.termKey) }
+}
+
+extension ConditionStanding: RawTermed { package static let termKind = "standing" }
+extension AnswerValue: RawTermed { package static let termKind = "answer" }
+extension PracticeStanding: RawTermed { package static let termKind = "practice" }
+extension EffectDirection: RawTermed { package static let termKind = "direction" }
+extension EvidenceLevel: RawTermed { package static let termKind = "evidence-level" }
+extension Reach: RawTermed { package static let termKind = "reach" }
+extension GoodPractice.Status: RawTermed { package static let termKind = "practice-status" }
+extension RecordConfidence: RawTermed { package static let termKind = "record-confidence" }
+extension EvidenceItem.Kind: RawTermed { package static let termKind = "figure" }
+extension Competence: RawTermed { package static let termKind = "competence" }
+extension AssessmentStatus: RawTermed { package static let termKind = "assessment-status" }
+extension Programme.CCIConfidence: RawTermed { package static let termKind = "cci" }
+extension SourceKind: RawTermed { package static let termKind = "source-kind" }
+extension GovernanceLevel: RawTermed { package static let termKind = "level" }
+extension ConditionAspect: RawTermed { package static let termKind = "aspect" }
+extension YouthGuaranteePhase: RawTermed { package static let termKind = "youth-guarantee" }
+extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
+
+extension RubricSection: Termed {
+  package var termKey: String { "section.\(id)" }
+  package static var termKeys: [String] { allCases.map(\.termKey) }
+}

@@ -1,0 +1,222 @@
+public import GoodPractices
+public import PolicyCycle
+
+extension ReportDocument {
+  /// One practice, complete: every figure, contradiction, effect and condition.
+  ///
+  /// - Parameters:
+  ///   - practice: The practice.
+  ///   - library: The library it belongs to.
+  ///   - rubric: The rubric.
+  ///   - language: The language of the report.
+  public init(
+    practice: GoodPractice, in library: PracticeLibrary, rubric: Rubric,
+    language: ReportLanguage = .english
+  ) {
+    let report = PracticeReport(
+      practice: practice, isPartner: library.isPartnerPractice(practice), rubric: rubric,
+      language: language)
+    self.init(
+      language: language, page: .practice(practice.id), title: .record(practice.title),
+      lead: report.lead, sections: report.sections)
+  }
+}
+
+/// The parts of the report on a practice.
+private struct PracticeReport {
+  let practice: GoodPractice
+  let isPartner: Bool
+  let rubric: Rubric
+  let language: ReportLanguage
+
+  func label(_ phrase: Phrase) -> String { language.label(phrase) }
+
+  func say(_ phrase: Phrase, _ arguments: [String: Finding.Argument] = [:]) -> RichText {
+    language.say(phrase, arguments)
+  }
+
+  var lead: [ReportBlock] {
+    var blocks: [ReportBlock] = []
+    if let original = practice.originalTitle, original != practice.title {
+      blocks.append(.paragraph(RichText([.foreign(original)])))
+    }
+    if practice.standing == .lesson { blocks.append(.callout(say(.lessonCallout))) }
+    if !practice.contradictions.isEmpty {
+      blocks.append(
+        .callout(
+          RichText([.mark(Mark(label(.contradictionMark), .contradiction)), .own(" ")])
+            + say(.contradictionCallout, ["n": .count(practice.contradictions.count)])))
+    }
+    if practice.evidence.contains(where: { $0.kind == .target }) {
+      blocks.append(
+        .callout(
+          RichText([.mark(Mark(language.term(EvidenceItem.Kind.target), .target)), .own(" ")])
+            + say(
+              .targetCallout, ["n": .count(practice.evidence.count { $0.kind == .target })])))
+    }
+    blocks.append(.entries(entries))
+    blocks.append(.paragraph(.record(practice.summary)))
+    return blocks
+  }
+
+  private var entries: [ReportEntry] {
+    var where_ = RichText.own("\(language.name(of: practice.territory)) (\(practice.territory)), ")
+    where_ += isPartner ? say(.partnerOfProject) : say(.noPartner)
+    let start = practice.start?.description ?? label(.startUnknown)
+    let end = practice.end.map { label(.untilWord) + "\($0)" } ?? ""
+    var entries = [
+      ReportEntry(label(.whereLabel), where_),
+      ReportEntry(label(.inChargeLabel), .record(practice.organisation)),
+      ReportEntry(
+        label(.phasesLabel),
+        .own(practice.phases.map { language.term(RubricSection.phase($0)) }.joined(separator: "; "))
+      ),
+      ReportEntry(label(.forWhomLabel), .record(practice.targetGroups.joined(separator: "; "))),
+      ReportEntry(
+        label(.whenLabel), .own("\(start)\(end), \(language.term(practice.status))")),
+      ReportEntry(label(.reachLabel), .own(language.term(practice.reach))),
+      ReportEntry(label(.servedLabel), served),
+    ]
+    if let resources = practice.resources {
+      let amount =
+        resources.amountEUR.map { "EUR " + language.number($0) } ?? label(.amountUnknown)
+      let words = [resources.fundingSource, resources.staff, resources.note].compactMap { $0 }
+      entries.append(
+        ReportEntry(
+          label(.resourcesLabel),
+          .own(amount)
+            + (words.isEmpty ? RichText() : .record("; " + words.joined(separator: "; ")))
+        ))
+    }
+    entries.append(
+      ReportEntry(label(.goodForLabel), RichText([.mark(language.mark(of: practice))])))
+    entries.append(
+      ReportEntry(
+        label(.recordLabel),
+        say(
+          .recordConfidence, ["confidence": .own(language.term(practice.recordConfidence))])))
+    if !practice.stakeholders.isEmpty {
+      entries.append(
+        ReportEntry(
+          label(.takesPartLabel),
+          .record(practice.stakeholders.map(\.name).joined(separator: "; "))))
+    }
+    return entries
+  }
+
+  private var served: RichText {
+    guard let served = practice.served else { return say(.unknownLabel) }
+    let persons =
+      served.persons.map { say(.people, ["n": .count($0)]) } ?? say(.unknownLabel)
+    return persons + (served.note.map { .own("; ") + .record($0) } ?? RichText())
+  }
+
+  var sections: [ReportSection] {
+    var sections = [effects, figures]
+    func add(_ id: String, _ title: Phrase, _ blocks: [ReportBlock]) {
+      sections.append(ReportSection(id: id, title: say(title), blocks))
+    }
+    if !practice.contradictions.isEmpty {
+      add(
+        "contradictions", .contradictionsTitle,
+        [.list(practice.contradictions.map(RichText.record))])
+    }
+    if !practice.notes.isEmpty {
+      add("notes", .notesTitle, [.list(practice.notes.map(RichText.record))])
+    }
+    if let challenges = practice.challenges {
+      add("challenges", .challengesTitle, [.paragraph(.record(challenges))])
+    }
+    if let transfer = practice.transfer {
+      add("transfer", .transferTitle, [.paragraph(.record(transfer))])
+    }
+    sections.append(conditions)
+    add(
+      "sources", .sourcesTitle,
+      practice.sources.isEmpty
+        ? [.paragraph(say(.noSources))]
+        : [.list(practice.sources.map { RichText([.link($0, .web($0))]) })])
+    return sections
+  }
+
+  private var effects: ReportSection {
+    ReportSection(
+      id: "effects", title: say(.effectsTitle),
+      practice.effects.isEmpty
+        ? [.paragraph(say(.noEffects))]
+        : [
+          .items(
+            practice.effects.map { effect in
+              ReportItem(
+                title: .record(effect.outcome)
+                  + say(
+                    .effectLine,
+                    [
+                      "direction": .own(language.term(effect.direction)),
+                      "level": .count(effect.level.rawValue),
+                      "words": .own(language.term(effect.level)),
+                    ]),
+                note: .record(effect.rationale))
+            }, isNumbered: false)
+        ])
+  }
+
+  private var figures: ReportSection {
+    ReportSection(
+      id: "figures", title: say(.figuresTitle) + .own(" (\(practice.evidence.count))"),
+      practice.evidence.isEmpty
+        ? [.paragraph(say(.noFigures))]
+        : [
+          .table(
+            ReportTable(
+              caption: say(.figuresTable),
+              columns: [
+                ReportTable.Column(label(.findingLabel)), .number(label(.figureLabel)),
+                ReportTable.Column(label(.yearLabel)), ReportTable.Column(label(.kindLabel)),
+                ReportTable.Column(label(.methodLabel)),
+              ],
+              rows: practice.evidence.map(row)))
+        ])
+  }
+
+  private func row(_ item: EvidenceItem) -> ReportTable.Row {
+    var figure = RichText()
+    if let value = item.figure {
+      figure = .own(language.number(value) + " ")
+      figure += item.unit.map(RichText.record) ?? .own(label(.noUnit))
+    }
+    return ReportTable.Row([
+      ReportTable.Cell(.record(item.statement)),
+      ReportTable.Cell(figure, value: item.figure, unit: item.unit ?? ""),
+      .own(item.year.map(\.description) ?? label(.noYear)),
+      ReportTable.Cell(language.mark(item.kind)),
+      ReportTable.Cell(
+        .record(item.method)
+          + (item.source.map { .own("; ") + RichText([.link($0, .web($0))]) } ?? RichText())),
+    ])
+  }
+
+  private var conditions: ReportSection {
+    let items: [ReportItem] = practice.answers.compactMap { answer in
+      guard let condition = rubric.condition(answer.condition) else { return nil }
+      let style: Mark.Style = answer.value == .met ? .shown : .local
+      let criterion = rubric.criterion(condition.criterion)
+      return ReportItem(
+        title: .record(condition.text) + .own(" ")
+          + RichText([.mark(Mark(language.term(answer.value), style))]),
+        note: .record(criterion.map { "\($0.code) \($0.name). " } ?? "")
+          + RichText([.code(condition.id)])
+          + say(
+            .answerBasis,
+            [
+              "date": .own(answer.factDate?.description ?? label(.undated)),
+              "grade": .own(answer.confidence?.rawValue ?? label(.notStated)),
+            ]),
+        entries: answer.reason.map { [ReportEntry(label(.becauseLabel), .record($0))] } ?? [])
+    }
+    return ReportSection(
+      id: "conditions", title: say(.conditionsTitle) + .own(" (\(practice.shownConditions.count))"),
+      items.isEmpty
+        ? [.paragraph(say(.noConditions))] : [.items(items, isNumbered: false)])
+  }
+}

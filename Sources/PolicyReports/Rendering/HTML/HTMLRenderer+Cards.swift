@@ -1,0 +1,43 @@
+import PolicyCycle
+
+extension HTMLRenderer {
+  /// Practices in short, with the values by which the filter finds them.
+  mutating func write(_ cards: [ReportCard], depth: Int) {
+    let tag = "h\(min(depth, 6))"
+    out += "<ul class=\"cards\">\n"
+    for card in cards {
+      out += "<li class=\"card\""
+      for (name, values) in card.facets.sorted(by: { $0.key < $1.key }) {
+        let joined = values.map { $0.replacing("|", with: " ") }.joined(separator: "|")
+        out += " data-\(name)=\"|\(HTMLText.escaped(joined))|\""
+      }
+      out += ">\n<\(tag)>\(html(card.title))</\(tag)>\n<p>"
+      out += html(RichText(card.marks.flatMap { [.mark($0), .own(" ")] })) + "</p>\n"
+      for line in card.lines { out += "<p>\(html(line))</p>\n" }
+      out += "</li>\n"
+    }
+    out += "</ul>\n"
+  }
+
+  /// The controls of the filter; hidden until the script has found its feet.
+  mutating func write(_ filter: ReportFilter) {
+    out += "<div class=\"filter\" id=\"filter\" role=\"search\" hidden aria-label=\""
+    out += "\(label(.filterTitle))\">\n"
+    out += "<p class=\"title\">\(label(.filterTitle))</p>\n<div class=\"fields\">\n"
+    out +=
+      "<label>\(label(.filterWords)) <input type=\"search\" id=\"filter-words\" autocomplete=\"off\">"
+      + "</label>\n"
+    for facet in filter.facets {
+      out += "<label>\(HTMLText.escaped(facet.label)) <select data-facet=\"\(facet.name)\">"
+      out += "<option value=\"\">\(label(.filterAny))</option>"
+      for value in facet.values {
+        out +=
+          "<option value=\"\(HTMLText.escaped(value.id))\">\(HTMLText.escaped(value.label))</option>"
+      }
+      out += "</select></label>\n"
+    }
+    out += "</div>\n<p><button type=\"button\" id=\"filter-clear\">\(label(.filterClear))</button> "
+    out += "<span role=\"status\"><span id=\"filter-count\"></span> \(label(.filterResult))</span>"
+    out += "</p>\n</div>\n"
+  }
+}

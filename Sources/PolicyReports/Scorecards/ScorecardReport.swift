@@ -1,0 +1,91 @@
+import ESFProgrammes
+import PolicyCycle
+public import ProgrammeScoring
+public import RegionalContext
+
+/// How much of a scorecard a report tells.
+public enum ReportDetail: Sendable, Hashable {
+  /// What fits a terminal: profile, essentials, the first gaps, whom to learn from.
+  case brief
+  /// Everything: context, each criterion, all gaps, each answer with its facts.
+  case full
+}
+
+extension ReportDocument {
+  /// The report on a programme and, beside it, the system of its territory.
+  ///
+  /// - Parameters:
+  ///   - scorecard: The scorecard.
+  ///   - context: What is known of the territory's young people; nil is unknown.
+  ///   - detail: How much is told.
+  ///   - showsOverall: Whether the one number across the phases is shown, last of all.
+  ///   - language: The language of the report.
+  public init(
+    scorecard: Scorecard, context: TerritoryContext? = nil, detail: ReportDetail = .full,
+    showsOverall: Bool = false, language: ReportLanguage = .english
+  ) {
+    let report = ScorecardReport(
+      card: scorecard, context: context, detail: detail, language: language)
+    self.init(
+      language: language, page: .territory(scorecard.territory), title: report.title,
+      lead: detail == .brief ? report.briefLead : [],
+      sections: report.sections(showsOverall: showsOverall), hasContents: detail == .full)
+  }
+
+  /// The full report and its answers as two pages, for a territory whose one page would be too large.
+  init(
+    scorecard: Scorecard, context: TerritoryContext?, language: ReportLanguage,
+    answers: inout ReportDocument?
+  ) {
+    let report = ScorecardReport(
+      card: scorecard, context: context, detail: .full, language: language, answersApart: true)
+    answers = ReportDocument(
+      language: language, page: .answers(scorecard.territory), title: report.title,
+      sections: report.answers, hasContents: true)
+    self.init(
+      language: language, page: .territory(scorecard.territory), title: report.title,
+      sections: report.sections(showsOverall: false), hasContents: true)
+  }
+}
+
+/// The parts of the report on a scorecard.
+///
+/// Each part stands in a file of its own.
+struct ScorecardReport {
+  let card: Scorecard
+  let context: TerritoryContext?
+  let detail: ReportDetail
+  let language: ReportLanguage
+  /// Whether the answers stand on a page of their own.
+  var answersApart = false
+
+  var title: RichText {
+    .own(language.name(of: card.territory) + ": ") + .record(card.programme.title)
+  }
+
+  func sections(showsOverall: Bool) -> [ReportSection] {
+    var sections: [ReportSection] = [inShort]
+    if detail == .full { sections += [assessed, contextSection] }
+    sections += profiles
+    if detail == .full { sections.append(criteria) }
+    sections.append(essentials)
+    sections += [policyGaps, evidenceGaps, learningSources]
+    if detail == .full {
+      sections += (answersApart ? [linkToAnswers] : answers) + [enablingCondition, youthGuarantee]
+    }
+    if showsOverall { sections.append(overall) }
+    return sections + [caution]
+  }
+
+  var programme: SubjectProfile { card.programmeProfile }
+
+  func label(_ phrase: Phrase) -> String { language.label(phrase) }
+
+  func say(_ phrase: Phrase, _ arguments: [String: Finding.Argument] = [:]) -> RichText {
+    language.say(phrase, arguments)
+  }
+
+  func title(_ phrase: Phrase, _ arguments: [String: Finding.Argument] = [:]) -> RichText {
+    say(phrase, arguments)
+  }
+}

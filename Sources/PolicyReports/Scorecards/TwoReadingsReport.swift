@@ -1,0 +1,37 @@
+public import PolicyCycle
+
+extension ReportDocument {
+  /// Where two readers differ, to settle it by.
+  ///
+  /// - Parameters:
+  ///   - readings: The two readings.
+  ///   - language: The language of the report.
+  public init(readings: TwoReadings, language: ReportLanguage = .english) {
+    func words(_ answer: Answer?) -> RichText {
+      guard let answer else { return .own(language.term(AnswerValue.unknown)) }
+      return .own(language.term(answer.value))
+        + (answer.reason.map { .own(": ") + .record($0) } ?? RichText())
+    }
+    self.init(
+      language: language, title: language.say(.readersTitle),
+      lead: [
+        .paragraph(
+          language.say(
+            .readersSummary,
+            [
+              "either": .count(readings.answeredByEither), "alike": .count(readings.answeredAlike),
+            ])),
+        .items(
+          readings.differences.map { difference in
+            ReportItem(
+              title: .record(difference.condition.text),
+              note: RichText([.code(difference.condition.id)]),
+              entries: [
+                ReportEntry(language.label(.firstReader), words(difference.first)),
+                ReportEntry(language.label(.secondReader), words(difference.second)),
+              ])
+          }, isNumbered: false),
+      ],
+      sections: [])
+  }
+}

@@ -1,0 +1,83 @@
+import ESFProgrammes
+import GoodPractices
+import PolicyCycle
+import Testing
+
+@testable import PolicyReports
+
+@Suite struct LanguageTests {
+  private static let terms: [any Termed.Type] = [
+    ConditionStanding.self, AnswerValue.self, PracticeStanding.self, EffectDirection.self,
+    EvidenceLevel.self, Reach.self, GoodPractice.Status.self, RecordConfidence.self,
+    EvidenceItem.Kind.self, Competence.self, AssessmentStatus.self, Programme.CCIConfidence.self,
+    SourceKind.self, GovernanceLevel.self, ConditionAspect.self, YouthGuaranteePhase.self,
+    MoneyAmount.Basis.self, RubricSection.self,
+  ]
+
+  @Test(arguments: ReportLanguage.all.map(\.code))
+  func `a language has words for every phrase, term and territory, and no others`(
+    _ code: String
+  ) throws {
+    let language = try #require(ReportLanguage(code: code))
+    for phrase in Phrase.allCases {
+      #expect(language.phrases[phrase]?.isEmpty == false, "\(phrase)")
+    }
+    #expect(Set(language.terms.keys) == Set(Self.terms.flatMap { $0.termKeys }))
+    #expect(language.terms.values.allSatisfy { !$0.isEmpty })
+    #expect(
+      Set(language.territories.keys) == Set(ReportLanguage.english.territories.keys))
+    #expect(language.territories.values.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test(arguments: ReportLanguage.all.map(\.code))
+  func `a phrase has the same places in every language`(_ code: String) throws {
+    let language = try #require(ReportLanguage(code: code))
+    for phrase in Phrase.allCases {
+      let english = PhraseTemplate(ReportLanguage.english.label(phrase))
+      let own = PhraseTemplate(language.label(phrase))
+      #expect(own.arguments == english.arguments, "\(phrase)")
+      #expect(!language.label(phrase).contains("  "), "\(phrase)")
+    }
+  }
+
+  @Test func `Italian is another language than English`() {
+    let same = Phrase.allCases.filter {
+      ReportLanguage.italian.label($0) == ReportLanguage.english.label($0)
+    }
+    #expect(Double(same.count) < 0.05 * Double(Phrase.allCases.count), "\(same)")
+  }
+
+  @Test func `languages are found by code`() {
+    #expect(ReportLanguage(code: "it")?.name == "Italiano")
+    #expect(ReportLanguage(code: "xx") == nil)
+  }
+
+  @Test func `numbers are written as the language's readers expect`() {
+    let (english, italian) = (ReportLanguage.english, ReportLanguage.italian)
+    #expect(english.percent(0.314) == "31 %")
+    #expect(english.percent(0.001) == "<1 %")
+    #expect(english.percent(0.999) == ">99 %")
+    #expect(english.percent(0) == "0 %")
+    #expect(english.percent(1) == "100 %")
+    #expect(english.percent(nil) == "-")
+    #expect(english.number(1_083_600) == "1,083,600")
+    #expect(italian.number(1_083_600) == "1.083.600")
+    #expect(english.number(-1_234.5) == "-1,234.5")
+    #expect(italian.number(-1_234.5) == "-1.234,5")
+    #expect(english.number(999) == "999")
+    #expect(english.oneDecimal(39.56) == "39.6")
+    #expect(italian.oneDecimal(39.56) == "39,6")
+    #expect(english.oneDecimal(-0.04) == "0.0")
+  }
+
+  @Test func `territories have names, and those without one their country's`() throws {
+    func name(_ code: String, _ language: ReportLanguage) throws -> String {
+      language.name(of: try #require(TerritoryCode(code)))
+    }
+    #expect(try name("ITI1", .english) == "Tuscany")
+    #expect(try name("LU00", .italian) == "Lussemburgo")
+    #expect(try name("RO12", .english) == "Romania, RO12")
+    #expect(try name("QQ", .english) == "QQ")
+    #expect(try name("ZZ", .english) == "Territory not named")
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import GoodPractices
+import PartnerRecords
+import PolicyCycle
+import ProgrammeScoring
+import StructuredText
+import Testing
+
+@testable import PolicyReports
+
+@Suite struct NumbersTests {
+  private func rows(_ bytes: [UInt8]) throws -> [[String]] {
+    try CSVTable(parsing: bytes, source: "numbers.csv").rows.map { $0.cells.map(\.text) }
+  }
+
+  @Test(arguments: ["en", "it"])
+  func `the counts of every section stand in the table of numbers`(_ code: String) throws {
+    let language = try #require(ReportLanguage(code: code))
+    let card = try ShippedRecords.load().scorecard(for: "HR")
+    let document = ReportDocument(scorecard: card, language: language)
+    let rows = try rows(document.numbers())
+    let title = language.label(.programmeProfileTitle)
+    for section in card.programmeProfile.sections {
+      for standing in ConditionStanding.sharing where standing != .shown {
+        let own = rows.filter {
+          $0[0] == title && $0[1] == language.label(.countsTable)
+            && $0[2] == language.term(section.section)
+            && $0[3] == language.label(.short(standing))
+        }
+        #expect(own.map { $0[4] } == ["\(section.counts[standing])"], "\(section.name) \(standing)")
+      }
+    }
+  }
+
+  @Test func `shares keep all their digits, in per cent`() throws {
+    let card = try ShippedRecords.load().scorecard(for: "ITI1")
+    let rows = try rows(ReportDocument(scorecard: card).numbers())
+    let share = try #require(card.systemProfile?.sections[2].counts.share(.shown))
+    let own = rows.filter {
+      $0[0].hasPrefix("Beside it") && $0[2] == "Training and customised support"
+        && $0[3] == "shown" && $0[5] == "%"
+    }
+    #expect(own.compactMap { Double($0[4]) } == [share * 100])
+  }
+
+  @Test func `the figures of a practice stand in its table of numbers, with their units`() throws {
+    let records = try ShippedRecords.load()
+    let practice = try #require(records.library["tr-neet-pro"])
+    let rows = try rows(
+      ReportDocument(practice: practice, in: records.library, rubric: records.rubric).numbers(
+        separator: .comma))
+    let figures = practice.evidence.filter { $0.figure != nil }
+    #expect(rows.count == figures.count)
+    for (row, item) in zip(rows, figures) {
+      #expect(Double(row[4]) == item.figure)
+      #expect(row[5] == item.unit ?? "")
+      #expect(row[2] == item.statement)
+    }
+  }
+}
