@@ -103,9 +103,13 @@ let package = Package(
     .testTarget(
       name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
     .testTarget(
+      name: "RegionalContextTests",
+      dependencies: ["ESFProgrammes", "PartnerRecords", "PolicyCycle", "RegionalContext"]),
+    .testTarget(
       name: "ProgrammeScoringTests",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "TestSupport",
+        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
+        "TestSupport",
       ]),
     .testTarget(
       name: "PolicyReportsTests",

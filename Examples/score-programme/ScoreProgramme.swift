@@ -99,18 +99,27 @@ struct ScoreProgramme {
     of card: Scorecard, _ arguments: ParsedArguments, _ records: ShippedRecords, isText: Bool
   ) throws -> ReportDocument {
     let language = language(arguments)
-    if arguments.has("--quick-scan") { return ReportDocument(quickScan: card, language: language) }
+    // The shipped answers are in English; in which language others answer, nobody says.
+    let isShipped =
+      arguments.values("--assessment").isEmpty && arguments.value("--programme") == nil
+    let answersLanguage = isShipped ? "en" : nil
+    if arguments.has("--quick-scan") {
+      return ReportDocument(
+        quickScan: card, answersLanguage: answersLanguage, language: language)
+    }
     guard let condition = arguments.value("--explain") else {
       return ReportDocument(
         scorecard: card, context: records.context(for: card.territory),
         detail: isText && !arguments.has("--details") ? .brief : .full,
-        showsOverall: arguments.has("--overall"), language: language)
+        showsOverall: arguments.has("--overall"), answersLanguage: answersLanguage,
+        language: language)
     }
     guard let explanation = card.explanation(of: condition) else {
       throw UnknownCondition(id: condition, rubric: records.rubric)
     }
     return ReportDocument(
-      explaining: explanation, in: card, rubric: records.rubric, language: language)
+      explaining: explanation, in: card, rubric: records.rubric,
+      answersLanguage: answersLanguage, language: language)
   }
 
   private static func writeTemplate(

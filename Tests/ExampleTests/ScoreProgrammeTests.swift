@@ -34,7 +34,9 @@ import Testing
   @Test(arguments: [
     ["--list"], ["--territory", "hr"], ["--territory", "LU00", "--details", "--overall"],
     ["--quick-scan"], ["--explain", "outreach.strategy.number-set"], ["--format", "csv"],
-    ["--format", "json"], ["--help"],
+    ["--format", "json"], ["--help"], ["--format", "html"], ["--format", "markdown"],
+    ["--language", "it"], ["--quick-scan", "--format", "html", "--language", "it"],
+    ["--list", "--language", "it"],
   ])
   func `each way to call it ends well`(_ arguments: [String]) throws {
     let run = try ProgramRun("score-programme", arguments)

@@ -14,7 +14,7 @@ import Testing
     "h1", "h2", "h3", "h4", "p", "section", "dl", "dt", "dd", "div", "table", "caption", "thead",
     "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "desc", "defs", "pattern", "rect",
     "circle", "path", "line", "text", "details", "summary", "footer", "script", "span", "strong",
-    "code", "bdi", "i", "label", "input", "select", "option", "button",
+    "code", "bdi", "i", "b", "label", "input", "select", "option", "button",
   ]
   private static let attributes: Set<String> = [
     "lang", "charset", "http-equiv", "content", "name", "href", "class", "id", "role", "tabindex",
@@ -23,7 +23,8 @@ import Testing
     "autocomplete", "value", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r",
     "d",
     "fill", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "patternunits", "html",
-    "data-facet", "data-phase", "data-criterion", "data-country", "data-evidence", "data-reach",
+    "data-facet", "data-l", "colspan", "data-phase", "data-criterion", "data-country",
+    "data-evidence", "data-reach",
     "data-partner",
   ]
 
@@ -94,7 +95,16 @@ import Testing
     #expect(renderer.html(.record("مرحبا")) == "<bdi>مرحبا</bdi>")
     #expect(renderer.html(.record("Žluť & <b>")) == "Žluť &amp; &lt;b&gt;")
     let italian = HTMLRenderer(language: .italian, page: nil, links: .none)
-    #expect(italian.html(.record("text")) == "<i lang=\"en\">text</i>")
+    #expect(italian.html(.record("text")) == "<i lang=en>text</i>")
+  }
+
+  @Test(arguments: [("sl", "<i lang=sl>text</i>"), ("x><b", "text"), ("", "text"), ("en", "text")])
+  func `the language of answers is told where it is a language`(
+    _ language: String, _ expected: String
+  ) {
+    let renderer = HTMLRenderer(
+      language: .english, quotedLanguage: language, page: nil, links: .none)
+    #expect(renderer.html(.quoted("text")) == expected)
   }
 
   @Test func `names of files are safe and stay different`() throws {

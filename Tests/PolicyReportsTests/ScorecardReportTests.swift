@@ -113,7 +113,7 @@ import Testing
         #expect(html.contains(HTMLText.escaped(words)), "\(practice.id)")
       }
       #expect(html.contains("m-contradiction\"") == !practice.contradictions.isEmpty)
-      #expect(html.contains("\"mark m-lesson") == (practice.standing == .lesson))
+      #expect(html.contains("<b class=\"m m-lesson") == (practice.standing == .lesson))
     }
   }
 

@@ -32,11 +32,12 @@ package struct SmallWorld: Sendable {
   /// A practice that meets the conditions given.
   package static func practice(
     _ id: String, in territory: String, meets: [String], locally: [String] = [],
-    reach: Reach = .whole, effects: [EffectEvidence] = []
+    reach: Reach = .whole, effects: [EffectEvidence] = [], status: GoodPractice.Status = .unknown
   ) throws -> GoodPractice {
     GoodPractice(
       id: id, title: "Title of \(id)", territory: try Self.territory(territory),
-      organisation: "Body", phases: [.outreach], summary: "What it is.", reach: reach,
+      organisation: "Body", phases: [.outreach], status: status, summary: "What it is.",
+      reach: reach,
       effects: effects,
       answers: meets.map { answer($0, .met) } + locally.map { answer($0, .local) })
   }

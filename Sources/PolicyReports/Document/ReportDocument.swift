@@ -7,6 +7,8 @@ public struct ReportDocument: Sendable {
   public let language: ReportLanguage
   /// The page it is in a set, if it is one.
   public let page: ReportPage?
+  /// The language of programmes and assessments (BCP 47); nil if unknown.
+  package let quotedLanguage: String?
   package let title: RichText
   package let lead: [ReportBlock]
   package let sections: [ReportSection]
@@ -14,10 +16,12 @@ public struct ReportDocument: Sendable {
   package let hasContents: Bool
 
   package init(
-    language: ReportLanguage, page: ReportPage? = nil, title: RichText, lead: [ReportBlock] = [],
+    language: ReportLanguage, quotedLanguage: String? = "en", page: ReportPage? = nil,
+    title: RichText, lead: [ReportBlock] = [],
     sections: [ReportSection], hasContents: Bool = false
   ) {
     self.language = language
+    self.quotedLanguage = quotedLanguage
     self.page = page
     self.title = title
     self.lead = lead
@@ -28,7 +32,7 @@ public struct ReportDocument: Sendable {
   /// This report with another one after it, as a section of its own.
   public func followed(by other: ReportDocument) -> ReportDocument {
     ReportDocument(
-      language: language, page: page, title: title, lead: lead,
+      language: language, quotedLanguage: quotedLanguage, page: page, title: title, lead: lead,
       sections: sections + [
         ReportSection(
           id: "part-\(sections.count + 1)", title: other.title, other.lead,

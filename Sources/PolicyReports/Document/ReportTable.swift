@@ -10,6 +10,10 @@ package struct ReportTable: Sendable, Hashable {
     self.rows = rows
   }
 
+  /// Whether it holds words besides the names of its rows: its cells then stand below each other on a
+  /// narrow page.
+  package var hasWords: Bool { columns.dropFirst().contains { !$0.isNumeric } }
+
   /// A column.
   package struct Column: Sendable, Hashable {
     package let title: String
@@ -27,8 +31,18 @@ package struct ReportTable: Sendable, Hashable {
   /// A row; its first cell names it.
   package struct Row: Sendable, Hashable {
     package let cells: [Cell]
+    /// Whether its one cell is a heading for the rows that follow.
+    package let isHeading: Bool
 
-    package init(_ cells: [Cell]) { self.cells = cells }
+    package init(_ cells: [Cell]) {
+      self.cells = cells
+      isHeading = false
+    }
+
+    package init(heading: RichText) {
+      cells = [Cell(heading)]
+      isHeading = true
+    }
   }
 
   /// A cell.
@@ -65,5 +79,4 @@ package struct LevelStrip: Sendable, Hashable {
   package let demonstrated: Int
   package let possible: Int
   package let frontier: Int
-  package let description: String
 }

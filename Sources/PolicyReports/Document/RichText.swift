@@ -13,6 +13,9 @@ package struct RichText: Sendable, Hashable {
   /// Words that come from a record, in English.
   package static func record(_ text: String) -> RichText { RichText([.record(text)]) }
 
+  /// Words of a programme or an assessment.
+  package static func quoted(_ text: String) -> RichText { RichText([.quoted(text)]) }
+
   /// The text without its links and marks.
   package var plain: String { spans.map(\.plain).joined() }
 
@@ -42,6 +45,11 @@ package struct RichText: Sendable, Hashable {
     case record(String)
     /// Words of a record in another language than English.
     case foreign(String)
+    /// Words of a programme or an assessment, in the language that the document names for them.
+    case quoted(String)
+    /// The identifier by which a program can be asked about what stands before it; pages, which nobody
+    /// asks, leave it out.
+    case reference(String)
     /// Our own words, set off.
     case strong(String)
     /// An identifier or a command.
@@ -53,9 +61,10 @@ package struct RichText: Sendable, Hashable {
 
     package var plain: String {
       switch self {
-      case .own(let text), .record(let text), .foreign(let text), .strong(let text),
-        .code(let text), .link(let text, _):
+      case .own(let text), .record(let text), .foreign(let text), .quoted(let text),
+        .strong(let text), .code(let text), .link(let text, _):
         text
+      case .reference(let id): " (\(id))"
       case .mark(let mark): mark.label
       }
     }

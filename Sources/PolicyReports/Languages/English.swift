@@ -152,7 +152,6 @@ extension ReportLanguage {
     .frontierLabel: "Frontier",
     .stripLabel: "0 to 5",
     .heldDownLabel: "First condition that holds it down",
-    .stripDescription: "Demonstrated {low}, possible {high}, frontier {frontier}",
     .stripLegend: "Filled dot: demonstrated. Line to the open dot: possible. Diamond: frontier.",
     .indexNotScorable: "Index not scorable: {coverage} of the conditions answered.",
     .indexRange: "Index {low} to {high} ({coverage} answered).",

@@ -18,6 +18,8 @@ package struct Finding: Sendable, Hashable {
     case share(Double?)
     /// Words of a record.
     case record(String)
+    /// Words of a programme or an assessment.
+    case quoted(String)
     /// Our own words, already in the language of the report.
     case own(String)
     case text(RichText)

@@ -162,7 +162,6 @@ extension ReportLanguage {
     .frontierLabel: "Frontiera",
     .stripLabel: "Da 0 a 5",
     .heldDownLabel: "Prima condizione che lo frena",
-    .stripDescription: "Dimostrato {low}, possibile {high}, frontiera {frontier}",
     .stripLegend:
       "Punto pieno: dimostrato. Linea fino al punto vuoto: possibile. Rombo: frontiera.",
     .indexNotScorable: "Indice non calcolabile: {coverage} delle condizioni con risposta.",

@@ -25,9 +25,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     barsDescription, markLegend
   // Criteria
   case criteriaTitle, criteriaIntroduction, levelsTable, criterionLabel, demonstratedLabel,
-    possibleLabel, frontierLabel, stripLabel, heldDownLabel, stripDescription, stripLegend,
-    indexNotScorable, indexRange, overallTitle, overallRange, overallNotScorable, essentialsTitle,
-    essentialMark, weakLabel, askLabel, noneFlagged
+    possibleLabel, frontierLabel, stripLabel, heldDownLabel, stripLegend, indexNotScorable,
+    indexRange, overallTitle, overallRange, overallNotScorable, essentialsTitle, essentialMark,
+    weakLabel, askLabel, noneFlagged
   // Gaps
   case policyGapsTitle, evidenceGapsTitle, noPolicyGaps, noEvidenceGaps, gapOrder, moreGaps,
     otherGaps, anchorOfCriterion, leversOfCriterion, liftsCriterion, holdsDown, oneOfSection,

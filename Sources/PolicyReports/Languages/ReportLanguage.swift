@@ -82,6 +82,7 @@ extension ReportLanguage {
     case .number(let value): .own(number(value))
     case .share(let share): .own(percent(share))
     case .record(let words): .record(words)
+    case .quoted(let words): .quoted(words)
     case .own(let words): .own(words)
     case .text(let text): text
     case nil: RichText()

@@ -172,7 +172,7 @@ private struct PracticeReport {
               caption: say(.figuresTable),
               columns: [
                 ReportTable.Column(label(.findingLabel)), .number(label(.figureLabel)),
-                ReportTable.Column(label(.yearLabel)), ReportTable.Column(label(.kindLabel)),
+                .number(label(.yearLabel)), ReportTable.Column(label(.kindLabel)),
                 ReportTable.Column(label(.methodLabel)),
               ],
               rows: practice.evidence.map(row)))
@@ -204,8 +204,8 @@ private struct PracticeReport {
       return ReportItem(
         title: .record(condition.text) + .own(" ")
           + RichText([.mark(Mark(language.term(answer.value), style))]),
-        note: .record(criterion.map { "\($0.code) \($0.name). " } ?? "")
-          + RichText([.code(condition.id)])
+        note: .record(criterion.map { "\($0.code) \($0.name)" } ?? "")
+          + RichText([.reference(condition.id)])
           + say(
             .answerBasis,
             [

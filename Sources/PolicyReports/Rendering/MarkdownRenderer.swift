@@ -77,6 +77,11 @@ private struct MarkdownRenderer {
     lines.append(row(table.columns.map { MarkdownText.escaped($0.title) }))
     lines.append(row(table.columns.map { $0.isNumeric ? "---:" : "---" }))
     for cells in table.rows {
+      if cells.isHeading, let cell = cells.cells.first {
+        lines.append(
+          row(["**\(string(cell.text))**"] + table.columns.dropFirst().map { _ in "" }))
+        continue
+      }
       lines.append(
         row(
           table.columns.indices.map { column in
@@ -94,7 +99,9 @@ private struct MarkdownRenderer {
   private func string(_ text: RichText) -> String {
     text.spans.map { span in
       switch span {
-      case .own(let words), .record(let words), .foreign(let words): MarkdownText.escaped(words)
+      case .own(let words), .record(let words), .foreign(let words), .quoted(let words):
+        MarkdownText.escaped(words)
+      case .reference(let id): MarkdownText.escaped(" (\(id))")
       case .strong(let words): "**\(MarkdownText.escaped(words))**"
       // Backslashes would show in a code span, so identifiers stand as plain text.
       case .code(let words): MarkdownText.escaped(words)

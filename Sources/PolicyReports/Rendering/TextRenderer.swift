@@ -89,19 +89,26 @@ private struct TextRenderer {
   /// A table in columns if it fits the width, else row by row.
   private mutating func write(_ table: ReportTable) {
     page.blank()
+    let body = table.rows.filter { !$0.isHeading }
     let columns = table.columns.indices.filter { column in
-      table.rows.contains { column < $0.cells.count && !$0.cells[column].text.isEmpty }
+      body.contains { column < $0.cells.count && !$0.cells[column].text.isEmpty }
     }
     let rows = table.rows.map { row in
       columns.map { $0 < row.cells.count ? TextRenderer.string(row.cells[$0].text) : "" }
     }
     let header = columns.map { table.columns[$0].title }
     let numeric = columns.map { table.columns[$0].isNumeric }
-    if TextPage.tableWidth(header: header, rows: rows) <= page.width {
+    let hasHeadings = body.count < table.rows.count
+    if !hasHeadings, TextPage.tableWidth(header: header, rows: rows) <= page.width {
       page.table(header: header, rows: rows, isNumeric: numeric)
       return
     }
-    for row in rows {
+    for (source, row) in zip(table.rows, rows) {
+      if source.isHeading {
+        page.blank()
+        page.paragraph(row.first ?? "")
+        continue
+      }
       page.paragraph(row.first ?? "", first: "- ")
       let rest = zip(header, row).dropFirst().filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
       if !rest.isEmpty { page.paragraph(rest.joined(separator: "; "), first: "  ") }
@@ -163,9 +170,10 @@ private struct TextRenderer {
     var string = ""
     for span in text.spans {
       switch span {
-      case .own(let words), .record(let words), .foreign(let words), .strong(let words),
-        .code(let words):
+      case .own(let words), .record(let words), .foreign(let words), .quoted(let words),
+        .strong(let words), .code(let words):
         string += words
+      case .reference(let id): string += " (\(id))"
       case .link(let words, .page(.practice(let id))):
         string += words == id ? words : "\(words) (\(id))"
       case .link(let words, .web(let address)):

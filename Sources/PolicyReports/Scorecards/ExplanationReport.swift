@@ -9,15 +9,17 @@ extension ReportDocument {
   ///   - explanation: The explanation, as `Scorecard.explanation(of:)` gives it.
   ///   - scorecard: The scorecard it belongs to.
   ///   - rubric: The rubric.
+  ///   - answersLanguage: The language of the answers' own words, or nil if it is unknown.
   ///   - language: The language of the report.
   public init(
     explaining explanation: ConditionExplanation, in scorecard: Scorecard, rubric: Rubric,
-    language: ReportLanguage = .english
+    answersLanguage: String? = "en", language: ReportLanguage = .english
   ) {
     let report = ExplanationReport(
       explanation: explanation, card: scorecard, rubric: rubric, language: language)
     self.init(
-      language: language, title: .record(explanation.programme.condition.text),
+      language: language, quotedLanguage: answersLanguage,
+      title: .record(explanation.programme.condition.text),
       lead: [.entries(report.facts)],
       sections: report.sections)
   }

@@ -29,7 +29,7 @@ struct GapWords {
       if !underCriterion, let anchor = gap.anchor { add(.visibleAsLabel, place(of: anchor)) }
     }
     if !underCriterion { add(.whoCanActLabel, levers(gap.levers)) }
-    add(.shownByLabel, practices(gap.result.practices))
+    add(.shownByLabel, practices(gap.result.practices, limit: underCriterion ? 1 : 2))
     if let system = gap.systemStanding, system == .shown || system == .shownLocally {
       add(.noteLabel, language.say(.systemHasIt, ["standing": .own(language.term(system))]))
     }
@@ -55,14 +55,13 @@ struct GapWords {
         language.say(
           .oneOfSection, ["n": .count(Int((1 / gap.shareGain).rounded()))]))
     }
-    if !parts.isEmpty { parts = [.joined(parts, by: ", "), .own(". ")] }
-    return .joined(parts, by: "") + RichText([.code(gap.condition.id)])
+    return .joined(parts, by: ", ") + RichText([.reference(gap.condition.id)])
   }
 
   private func now(_ answer: Answer) -> RichText {
     var text = RichText.own(language.term(answer.value))
-    if let place = answer.place { text += .own(" (") + .record(place) + .own(")") }
-    if let reason = answer.reason { text += .own(": ") + .record(reason) }
+    if let place = answer.place { text += .own(" (") + .quoted(place) + .own(")") }
+    if let reason = answer.reason { text += .own(": ") + .quoted(reason) }
     return text
   }
 
@@ -71,7 +70,7 @@ struct GapWords {
     var text =
       result.answer?.factDate.map { language.say(.oldFact, ["date": .own("\($0)")]) }
       ?? language.say(.undatedFact)
-    if let reason = result.answer?.reason { text += .own(" ") + .record(reason) }
+    if let reason = result.answer?.reason { text += .own(" ") + .quoted(reason) }
     return text
   }
 

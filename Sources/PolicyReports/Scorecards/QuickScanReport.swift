@@ -8,14 +8,18 @@ extension ReportDocument {
   ///
   /// - Parameters:
   ///   - scorecard: The scorecard.
+  ///   - answersLanguage: The language of the answers' own words, or nil if it is unknown.
   ///   - language: The language of the report.
-  public init(quickScan scorecard: Scorecard, language: ReportLanguage = .english) {
+  public init(
+    quickScan scorecard: Scorecard, answersLanguage: String? = "en",
+    language: ReportLanguage = .english
+  ) {
     let report = QuickScanReport(card: scorecard, language: language)
     self.init(
-      language: language,
+      language: language, quotedLanguage: answersLanguage,
       title: .own(language.name(of: scorecard.territory) + ": ")
         + language.say(
-          .quickScanTitle, ["programme": .record(scorecard.programme.title)]),
+          .quickScanTitle, ["programme": .quoted(scorecard.programme.title)]),
       lead: [
         .paragraph(language.say(.quickScanIntroduction)),
         .items(scorecard.quickScan.map(report.item), isNumbered: true),
@@ -41,7 +45,7 @@ private struct QuickScanReport {
     func add(_ label: Phrase, _ text: RichText) {
       entries.append(ReportEntry(language.label(label), text))
     }
-    if let reason = result.answer?.reason { add(.becauseLabel, .record(reason)) }
+    if let reason = result.answer?.reason { add(.becauseLabel, .quoted(reason)) }
     add(.whyAskLabel, .record(item.question.reason))
     if result.standing != .shown {
       add(.lookInLabel, .record(result.condition.evidenceHint))
@@ -49,7 +53,7 @@ private struct QuickScanReport {
       add(.callLabel, contacts(item, words))
     }
     return ReportItem(
-      title: .record(result.condition.text), note: RichText([.code(result.condition.id)]),
+      title: .record(result.condition.text) + RichText([.reference(result.condition.id)]),
       entries: entries)
   }
 

@@ -36,31 +36,36 @@ extension ScorecardReport {
     var uses: [String: Int] = [:]
     for fact in results.flatMap(\.1).flatMap(\.facts) { uses[fact.id, default: 0] += 1 }
     let shared = Set(uses.filter { $0.value > 1 }.keys)
-    let items = results.map { section, results in
-      ReportSection(
-        id: "answers-\(id)-\(section.section.id)", title: .own(language.term(section.section)),
-        [.items(results.map { item($0, shared: shared, subject: id) }, isNumbered: false)])
-    }
-    let facts = shared.isEmpty ? [] : [facts(shared, of: results.flatMap(\.1), subject: id)]
+    let table = ReportTable(
+      caption: say(.answersIntroduction),
+      columns: [Phrase.conditionLabel, .answerLabel, .restsOnLabel].map {
+        ReportTable.Column(label($0))
+      },
+      rows: results.flatMap { section, results in
+        [ReportTable.Row(heading: .own(language.term(section.section)))]
+          + results.map { row($0, shared: shared, subject: id) }
+      })
     return ReportSection(
-      id: "answers-" + id, title: self.title(title), [.paragraph(say(.answersIntroduction))],
-      sections: items + facts)
+      id: "answers-" + id, title: self.title(title), [.table(table)],
+      sections: shared.isEmpty ? [] : [facts(shared, of: results.flatMap(\.1), subject: id)])
   }
 
-  private func item(
+  private func row(
     _ result: ConditionResult, shared: Set<String>, subject: String
-  ) -> ReportItem {
+  ) -> ReportTable.Row {
     let words = AnswerWords(language: language)
     let facts = result.facts.map { fact in
       shared.contains(fact.id)
         ? RichText([.link(fact.id, .place(place(of: fact, subject)))])
         : words.fact(fact, beside: result.answer)
     }
-    return ReportItem(
-      title: .record(result.condition.text) + .own(" ") + mark(result.standing),
-      note: RichText([.code(result.condition.id)])
-        + (result.isOnFrontier ? RichText() : .own(". ") + say(.offFrontier)),
-      entries: words.entries(result, facts: facts))
+    let name =
+      .record(result.condition.text) + .own(" ") + mark(result.standing)
+      + (result.isOnFrontier ? RichText() : .own(" ") + say(.offFrontier))
+      + RichText([.reference(result.condition.id)])
+    return ReportTable.Row(
+      [ReportTable.Cell(name)]
+        + words.entries(result, facts: facts).map { ReportTable.Cell($0.text) })
   }
 
   /// The facts on which more than one answer rests.
@@ -95,8 +100,8 @@ struct AnswerWords {
   func entries(_ result: ConditionResult, facts: [RichText] = []) -> [ReportEntry] {
     guard let answer = result.answer else { return [] }
     var text = RichText.own(language.term(answer.value))
-    if let place = answer.place { text += .own(" (") + .record(place) + .own(")") }
-    if let reason = answer.reason { text += .own(": ") + .record(reason) }
+    if let place = answer.place { text += .own(" (") + .quoted(place) + .own(")") }
+    if let reason = answer.reason { text += .own(": ") + .quoted(reason) }
     var basis: [RichText] = []
     if let kind = answer.sourceKind {
       basis.append(
@@ -118,19 +123,19 @@ struct AnswerWords {
   /// is the answer's reason, kind and date of the source where they are the answer's own.
   func fact(_ fact: Fact, beside answer: Answer?) -> RichText {
     var text = RichText()
-    if fact.statement != answer?.reason { text += .record(fact.statement) + .own(" ") }
+    if fact.statement != answer?.reason { text += .quoted(fact.statement) + .own(" ") }
     var source: [RichText] = []
     if fact.sourceKind != answer?.sourceKind { source.append(.own(language.term(fact.sourceKind))) }
     if let date = fact.date, date != answer?.factDate { source.append(.own("\(date)")) }
     let words = [fact.citation.title, fact.citation.page.map { "p. " + $0 }].compactMap { $0 }
-    if !words.isEmpty { source.append(.record(words.joined(separator: ", "))) }
+    if !words.isEmpty { source.append(.quoted(words.joined(separator: ", "))) }
     if let address = fact.citation.address {
       source.append(RichText([.link(address, .web(address))]))
     } else if words.isEmpty {
       source.append(language.say(.sourceNotStated))
     }
     text += .own("[") + .joined(source, by: ", ") + .own("]")
-    if let note = fact.note { text += .own(" ") + .record(note) }
+    if let note = fact.note { text += .own(" ") + .quoted(note) }
     return text
   }
 }

@@ -37,7 +37,7 @@ extension ScorecardReport {
     let programme = card.programme
     let owners = Set(card.partners.compactMap(\.policyInstrument?.owner)).sorted()
     var entries = [
-      ReportEntry(label(.programmeLabel), .record(programme.title)),
+      ReportEntry(label(.programmeLabel), .quoted(programme.title)),
       ReportEntry(
         label(.cciLabel),
         programme.cci.map {
@@ -51,7 +51,7 @@ extension ScorecardReport {
       ReportEntry(
         label(.versionLabel),
         (programme.versionAsOf.map { .own("\($0)") } ?? say(.unknownLabel))
-          + (programme.versionNote.map { .own(". ") + .record($0) } ?? RichText())),
+          + (programme.versionNote.map { .own(". ") + .quoted($0) } ?? RichText())),
       ReportEntry(label(.programmeAnswersLabel), basis(of: card.programmeProfile)),
     ]
     if let system = card.systemProfile {
@@ -71,7 +71,7 @@ extension ScorecardReport {
       .basisOfAnswers,
       [
         "n": .count(profile.answeredCount), "all": .count(profile.conditionCount),
-        "reader": .record(profile.reader), "status": .own(language.term(profile.status)),
+        "reader": .quoted(profile.reader), "status": .own(language.term(profile.status)),
         "date": .own("\(profile.asOf)"),
       ])
   }

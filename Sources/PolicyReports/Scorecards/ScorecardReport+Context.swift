@@ -94,9 +94,9 @@ extension ScorecardReport {
           ReportTable.Column(label(.whoseMoneyLabel)), ReportTable.Column(label(.sourceLabel)),
         ],
         rows: amounts.map { amount in
-          var name = RichText.record(amount.name)
+          var name = RichText.quoted(amount.name)
           if let objective = amount.specificObjective, !amount.name.contains(objective) {
-            name += .record(" (\(objective))")
+            name += .quoted(" (\(objective))")
           }
           let basis =
             language.term(amount.basis) + (amount.fund.map { ", \($0)" } ?? "")
@@ -107,7 +107,7 @@ extension ScorecardReport {
             .own(basis),
             ReportTable.Cell(
               address(amount.source)
-                + (amount.note.map { .own(" ") + .record($0) } ?? RichText())),
+                + (amount.note.map { .own(" ") + .quoted($0) } ?? RichText())),
           ])
         }))
   }

@@ -47,11 +47,7 @@ extension ScorecardReport {
       ReportTable.Cell(
         RichText(),
         strip: LevelStrip(
-          demonstrated: low, possible: high, frontier: top,
-          description: say(
-            .stripDescription,
-            ["low": .count(low), "high": .count(high), "frontier": .count(top)]
-          ).plain)),
+          demonstrated: low, possible: high, frontier: top)),
       ReportTable.Cell(blocking),
     ])
   }

@@ -57,8 +57,8 @@ extension ScorecardReport {
     if card.territory == .unnamed { left += say(.unnamedCaution) }
     let answers =
       profile.status == .desk
-      ? say(.deskCaution, ["reader": .record(profile.reader)])
-      : say(.readerCaution, ["reader": .record(profile.reader)])
+      ? say(.deskCaution, ["reader": .quoted(profile.reader)])
+      : say(.readerCaution, ["reader": .quoted(profile.reader)])
     return ReportSection(
       id: "not", title: title(.cautionTitle),
       [

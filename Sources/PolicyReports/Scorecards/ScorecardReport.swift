@@ -19,16 +19,19 @@ extension ReportDocument {
   ///   - context: What is known of the territory's young people; nil is unknown.
   ///   - detail: How much is told.
   ///   - showsOverall: Whether the one number across the phases is shown, last of all.
+  ///   - answersLanguage: The language of the programme's and the answers' own words (BCP 47, the
+  ///     shipped ones are English), or nil if it is unknown; pages tell it to screen readers.
   ///   - language: The language of the report.
   public init(
     scorecard: Scorecard, context: TerritoryContext? = nil, detail: ReportDetail = .full,
-    showsOverall: Bool = false, language: ReportLanguage = .english
+    showsOverall: Bool = false, answersLanguage: String? = "en",
+    language: ReportLanguage = .english
   ) {
     let report = ScorecardReport(
       card: scorecard, context: context, detail: detail, language: language)
     self.init(
-      language: language, page: .territory(scorecard.territory), title: report.title,
-      lead: detail == .brief ? report.briefLead : [],
+      language: language, quotedLanguage: answersLanguage, page: .territory(scorecard.territory),
+      title: report.title, lead: detail == .brief ? report.briefLead : [],
       sections: report.sections(showsOverall: showsOverall), hasContents: detail == .full)
   }
 
@@ -60,7 +63,7 @@ struct ScorecardReport {
   var answersApart = false
 
   var title: RichText {
-    .own(language.name(of: card.territory) + ": ") + .record(card.programme.title)
+    .own(language.name(of: card.territory) + ": ") + .quoted(card.programme.title)
   }
 
   func sections(showsOverall: Bool) -> [ReportSection] {

@@ -10,7 +10,7 @@ extension ReportDocument {
     func words(_ answer: Answer?) -> RichText {
       guard let answer else { return .own(language.term(AnswerValue.unknown)) }
       return .own(language.term(answer.value))
-        + (answer.reason.map { .own(": ") + .record($0) } ?? RichText())
+        + (answer.reason.map { .own(": ") + .quoted($0) } ?? RichText())
     }
     self.init(
       language: language, title: language.say(.readersTitle),
@@ -24,8 +24,8 @@ extension ReportDocument {
         .items(
           readings.differences.map { difference in
             ReportItem(
-              title: .record(difference.condition.text),
-              note: RichText([.code(difference.condition.id)]),
+              title: .record(difference.condition.text)
+                + RichText([.reference(difference.condition.id)]),
               entries: [
                 ReportEntry(language.label(.firstReader), words(difference.first)),
                 ReportEntry(language.label(.secondReader), words(difference.second)),

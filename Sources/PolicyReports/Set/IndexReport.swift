@@ -22,7 +22,8 @@ extension ReportDocument {
       return ReportTable.Row([
         ReportTable.Cell(
           RichText([.link(name, .page(.territory(card.territory)))])),
-        .record(card.programme.title), .count(card.programmeProfile.answeredCount),
+        .record(card.programme.title), .own(language.term(card.programme.level)),
+        .count(card.programmeProfile.answeredCount),
         .count(counts[.shown]), .count(counts[.shownLocally] + counts[.lacking]),
         .count(counts.open), .count(counts.applicable),
       ])
@@ -47,6 +48,7 @@ extension ReportDocument {
                   columns: [
                     ReportTable.Column(language.label(.territoryLabel)),
                     ReportTable.Column(language.label(.programmeLabel)),
+                    ReportTable.Column(language.label(.levelLabel)),
                     .number(language.label(.answeredLabel)),
                     .number(language.label(.shownShort)),
                     .number(language.label(.toChangeShort)),

@@ -1,17 +1,21 @@
 import PolicyCycle
 
 extension HTMLRenderer {
-  /// A table; a wide one scrolls in a region of its own, which the keyboard can reach.
+  /// A table.
+  ///
+  /// One with words stacks its cells on a narrow page, where its numbers then need the name of their
+  /// column; one of numbers alone scrolls in a region of its own, which the keyboard can reach.
   mutating func write(_ table: ReportTable) {
-    let isWide = table.columns.count > 2
-    if isWide {
+    let scrolls = !table.hasWords && table.columns.count > 2
+    if scrolls {
       // The caption stays where it can be read while the table scrolls.
       let caption = HTMLText.escaped(table.caption.plain)
       out += "<p class=\"note\">\(html(table.caption))</p>\n"
       out += "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(caption): "
       out += "\(label(.scrollTable))\">\n<table aria-label=\"\(caption)\">\n"
     } else {
-      out += "<table>\n<caption>\(html(table.caption))</caption>\n"
+      out += table.hasWords ? "<table class=\"stack\">" : "<table>"
+      out += "\n<caption>\(html(table.caption))</caption>\n"
     }
     out += "<thead><tr>"
     for column in table.columns {
@@ -19,24 +23,39 @@ extension HTMLRenderer {
       // A head must not be empty for a screen reader; a first column often has no name.
       out +=
         title.isEmpty
-        ? "<td></td>" : "<th scope=\"col\"\(column.isNumeric ? " class=\"n\"" : "")>\(title)</th>"
+        ? "<td></td>" : "<th scope=col\(column.isNumeric ? " class=n" : "")>\(title)</th>"
     }
     out += "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
-      out += "<tr>"
-      for (index, column) in table.columns.enumerated() {
-        let cell = index < row.cells.count ? row.cells[index] : .own("")
-        // A figure with a long unit may be broken, a short one may not.
-        let isLong = cell.text.plain.utf8.count > 24
-        let style = column.isNumeric ? " class=\"\(isLong ? "r" : "n")\"" : ""
-        let content = cell.strip.map(LevelStripSVG.svg) ?? html(cell.text)
-        out +=
-          index == 0 ? "<th scope=\"row\">\(content)</th>" : "<td\(style)>\(content)</td>"
-      }
-      out += "</tr>\n"
-    }
+    for row in table.rows { write(row, of: table) }
     out += "</tbody>\n</table>\n"
-    if isWide { out += "</div>\n" }
+    if scrolls { out += "</div>\n" }
+  }
+
+  /// A row; the end tags of rows and cells may be left out, and tables are most of a long page.
+  private mutating func write(_ row: ReportTable.Row, of table: ReportTable) {
+    if row.isHeading, let cell = row.cells.first {
+      out += "<tr><th scope=rowgroup colspan=\(table.columns.count)>\(html(cell.text))\n"
+      return
+    }
+    out += "<tr>"
+    for (index, column) in table.columns.enumerated() {
+      let cell = index < row.cells.count ? row.cells[index] : .own("")
+      if index == 0 {
+        out += opened("<th scope=row", cell.text)
+      } else if let strip = cell.strip {
+        out += "<td>" + LevelStripSVG.svg(strip)
+      } else if column.isNumeric {
+        // A figure with a long unit may be broken, a short one may not.
+        out += "<td class=\(cell.text.plain.utf8.count > 24 ? "r" : "n")"
+        if table.hasWords, !cell.text.isEmpty {
+          out += " data-l=\"\(HTMLText.escaped(column.title))\""
+        }
+        out += ">\(html(cell.text))"
+      } else {
+        out += opened("<td", cell.text)
+      }
+    }
+    out += "\n"
   }
 
   /// A drawing with title and description, and its numbers folded below.

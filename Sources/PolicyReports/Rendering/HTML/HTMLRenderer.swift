@@ -7,7 +7,9 @@ extension ReportDocument {
   /// - Parameter links: The pages of the set it belongs to; other pages are named, not linked.
   /// - Returns: The page.
   public func html(links: ReportLinks = .none) -> String {
-    var renderer = HTMLRenderer(language: language, page: page, links: links)
+    var renderer = HTMLRenderer(
+      language: language, quotedLanguage: quotedLanguage, page: page, links: links)
+    renderer.out.reserveCapacity(1 << 17)
     renderer.write(self)
     return renderer.out
   }
@@ -19,16 +21,28 @@ extension ReportDocument {
 struct HTMLRenderer {
   var out = ""
   let language: ReportLanguage
+  let quotedLanguage: String?
   let page: ReportPage?
   let links: ReportLinks
   /// How many figures were written, for names of their parts.
   var figureCount = 0
 
-  init(language: ReportLanguage, page: ReportPage?, links: ReportLinks) {
+  init(
+    language: ReportLanguage, quotedLanguage: String? = "en", page: ReportPage?, links: ReportLinks
+  ) {
     self.language = language
+    // What is no language tag must not reach an attribute.
+    let isTag = quotedLanguage?.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    self.quotedLanguage = isTag == true && quotedLanguage != "" ? quotedLanguage : nil
     self.page = page
     self.links = links
-    out.reserveCapacity(1 << 17)
   }
 
   func label(_ phrase: Phrase) -> String { HTMLText.escaped(language.label(phrase)) }
@@ -81,22 +95,24 @@ struct HTMLRenderer {
   private mutating func write(_ item: ReportItem) {
     let id = item.id.map { " id=\"\(HTMLText.place($0))\"" } ?? ""
     out += "<li\(id)>" + opened("<p class=\"title\"", item.title) + "</p>\n"
-    if let note = item.note { out += opened("<p class=\"note\"", note) + "</p>\n" }
+    if let note = item.note, !html(note).isEmpty {
+      out += opened("<p class=\"note\"", note) + "</p>\n"
+    }
     write(item.entries)
     out += "</li>\n"
   }
 
   /// An opened tag with a text in it; where all of its words come from records, the tag itself says that
   /// they are English, which is shorter than to say it of each.
-  private func opened(_ tag: String, _ text: RichText) -> String {
+  func opened(_ tag: String, _ text: RichText) -> String {
     let isRecord = text.spans.allSatisfy { span in
       switch span {
-      case .record, .code: true
-      case .own, .foreign, .strong, .link, .mark: false
+      case .record, .code, .reference: true
+      case .own, .foreign, .quoted, .strong, .link, .mark: false
       }
     }
     guard isRecord, language.code != "en" else { return "\(tag)>\(html(text))" }
-    let english = HTMLRenderer(language: .english, page: page, links: links)
+    let english = HTMLRenderer(language: .english, page: nil, links: links)
     return "\(tag) lang=\"en\">\(english.html(text))"
   }
 
@@ -107,33 +123,35 @@ struct HTMLRenderer {
       switch span {
       case .own(let words): html += HTMLText.escaped(words)
       case .record(let words): html += record(words, language: "en")
+      case .quoted(let words): html += record(words, language: quotedLanguage)
+      case .reference: break
       case .foreign(let words): html += "<bdi lang=\"\">\(HTMLText.escaped(words))</bdi>"
       case .strong(let words): html += "<strong>\(HTMLText.escaped(words))</strong>"
       case .code(let words): html += "<code>\(HTMLText.escaped(words))</code>"
       case .link(let words, let target): html += link(words, to: target)
       case .mark(let mark):
         html +=
-          "<span class=\"mark m-\(mark.style.rawValue)\">\(HTMLText.escaped(mark.label))</span>"
+          "<b class=\"m m-\(mark.style.rawValue)\">\(HTMLText.escaped(mark.label))</b>"
       }
     }
     return html
   }
 
   /// Words of a record: set apart where they run the other way or are in another language.
-  private func record(_ words: String, language code: String) -> String {
+  private func record(_ words: String, language code: String?) -> String {
     let escaped = HTMLText.escaped(words)
     if escaped.isEmpty { return "" }
     let turned = HTMLText.runsRightToLeft(words)
-    if language.code == code { return turned ? "<bdi>\(escaped)</bdi>" : escaped }
+    guard let code, code != language.code else { return turned ? "<bdi>\(escaped)</bdi>" : escaped }
     return turned
-      ? "<bdi lang=\"\(code)\">\(escaped)</bdi>" : "<i lang=\"\(code)\">\(escaped)</i>"
+      ? "<bdi lang=\"\(code)\">\(escaped)</bdi>" : "<i lang=\(code)>\(escaped)</i>"
   }
 
   private func link(_ words: String, to target: LinkTarget) -> String {
     switch target {
     case .web(let address):
       guard let address = WebAddress(address) else { return record(words, language: "en") }
-      return "<a href=\"\(HTMLText.escaped(address.text))\" rel=\"noreferrer\">"
+      return "<a href=\"\(HTMLText.escaped(address.text))\">"
         + "\(HTMLText.escaped(words))</a>"
     case .page(let page):
       guard links.pages.contains(page) else { return record(words, language: "en") }

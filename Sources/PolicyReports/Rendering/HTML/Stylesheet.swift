@@ -35,7 +35,7 @@ enum Stylesheet {
     .items dl { grid-template-columns: 7.5rem 1fr; font-size: .95em; margin: .2rem 0; }
     dt { color: #4a4a4a; }
     dd { margin: 0; }
-    .mark { display: inline-block; border: 1px solid #1a1a1a; border-radius: .3rem;
+    .m { display: inline-block; border: 1px solid #1a1a1a; border-radius: .3rem;
       padding: 0 .4rem; font-size: .82rem; font-weight: 600; background: #fff; }
     .m-shown, .m-proven { background: #dcebf9; border-color: #00489b; }
     .m-local, .m-promising { background: #eef6fd; border-color: #00489b; border-style: dashed; }
@@ -67,13 +67,20 @@ enum Stylesheet {
     .n { white-space: nowrap; }
     .scroll { overflow-x: auto; }
     .scroll table { overflow-wrap: break-word; }
-    .scroll a { overflow-wrap: anywhere; }
-    .strip { display: block; }
+    .stack th, .stack td { min-width: 6rem; }
+    .stack tbody th { font-weight: 600; }
+    .stack .n { min-width: 0; }
+    .stack th[scope=rowgroup] { padding-top: 1.2rem; font-size: 1.1rem; border-bottom: 2px solid #767676; }
+    .strip { display: block; width: 118px; height: 20px; }
     figure { margin: 1rem 0; }
     figcaption { font-weight: 600; margin-bottom: .5rem; }
     figure svg { display: block; width: 100%; font-size: 13px; }
     .b { font-weight: 600; font-size: 14px; }
-    .g { stroke: #c4c4c4; }
+    .g { stroke: #c4c4c4; fill: none; }
+    .l { stroke: #00489b; stroke-width: 3; }
+    .f { stroke: #8a4b00; stroke-width: 1.5; fill: none; }
+    .o { stroke: #00489b; stroke-width: 1.5; fill: #fff; }
+    .c { fill: #00489b; }
     summary { cursor: pointer; color: #00489b; padding: .3rem 0; }
     .cards { list-style: none; padding: 0; display: grid; gap: 1rem;
       grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
@@ -90,7 +97,15 @@ enum Stylesheet {
     [hidden] { display: none !important; }
     footer { margin-top: 3rem; border-top: 1px solid #767676; color: #4a4a4a; font-size: .9rem; }
     @media (max-width: 36rem) {
+      .stack, .stack tbody, .stack tr, .stack th, .stack td, .stack caption { display: block;
+        width: auto; min-width: 0; }
+      .stack thead { position: absolute; left: -200vw; }
+      .stack th, .stack td { border: 0; padding: .1rem 0; text-align: left; }
+      .stack td:empty { display: none; }
+      .stack tr { border-bottom: 1px solid #c4c4c4; padding: .4rem 0; }
+      .stack [data-l]::before { content: attr(data-l) ": "; color: #4a4a4a; }
       .scroll table { min-width: 36rem; }
+      .scroll th[scope=row] { min-width: 9rem; }
       dl, .items dl { display: block; }
       dt { font-size: .9em; margin-top: .3rem; }
       h1 { font-size: 1.35rem; }
@@ -109,7 +124,7 @@ enum Stylesheet {
       .card { margin-bottom: .6rem; }
       details::details-content { content-visibility: visible; display: block; block-size: auto; }
       summary { list-style: none; color: inherit; }
-      .mark, .callout { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .m, .callout { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
 

@@ -26,7 +26,7 @@ struct TrendSVG {
 
   private func x(_ year: Double) -> Double {
     let span = Double(max(1, years.upperBound - years.lowerBound))
-    return 9 + 87 * (year - Double(years.lowerBound)) / span
+    return 10 + 86 * (year - Double(years.lowerBound)) / span
   }
 
   private func y(_ value: Double) -> Double {
@@ -40,9 +40,10 @@ struct TrendSVG {
       let value = ceiling * Double(step) / 5
       let height = SVGNumber.text(y(value))
       svg +=
-        "<line class=\"g\" x1=\"7%\" x2=\"100%\" y1=\"\(height)\" y2=\"\(height)\"/>"
-        + "<text x=\"0\" y=\"\(SVGNumber.text(y(value) + 4))\">\(SVGNumber.text(value)) "
-        + "\(HTMLText.escaped(line.unit))</text>\n"
+        "<line class=\"g\" x1=\"8%\" x2=\"100%\" y1=\"\(height)\" y2=\"\(height)\"/>"
+        + "<text x=\"0\" y=\"\(SVGNumber.text(y(value) + 4))\">\(SVGNumber.text(value))"
+        // The unit stands once, so that the labels stay narrow on a phone.
+        + (step == 5 ? " \(HTMLText.escaped(line.unit))" : "") + "</text>\n"
     }
     for year in years where year.isMultiple(of: 5) || year == years.upperBound {
       // Two labels side by side would run into each other on a narrow page.
@@ -88,7 +89,8 @@ struct TrendSVG {
       if index == 0 || index == last || index == highest {
         svg +=
           "<text class=\"b\" x=\"\(left)%\" y=\"\(SVGNumber.text(height - 9))\" "
-          + "text-anchor=\"middle\">\(HTMLText.escaped(point.label))</text>\n"
+          + "text-anchor=\"\(index == 0 ? "start" : "middle")\">"
+          + "\(HTMLText.escaped(point.label))</text>\n"
       }
     }
     return svg

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Writes pages that are hard to get right, by the programs as a user runs them.
+
+    make-hard-pages.py PROGRAM_FOLDER OUT
+
+A programme whose every field is an attack, with names that run from right to left and a very long title;
+territories of which much, little and nothing is answered; each view in each language.
+"""
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+programs, out = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
+out.mkdir(parents=True, exist_ok=True)
+root = Path(__file__).resolve().parent.parent
+rubric = json.loads((root / "Sources/PartnerRecords/Records/rubric.json").read_text())
+sections = rubric["phases"] + [rubric["crossCutting"]]
+conditions = [c["id"] for s in sections for k in s["criteria"] for c in k["conditions"]]
+
+ATTACK = "\"'><img src=x onerror=alert(1)><script>alert(2)</script></style></title>&lt;b&gt;\u202e"
+HEBREW = "תוכנית לצעירים שאינם עובדים ואינם לומדים"
+ARABIC = "برنامج للشباب"
+LONG = "A programme whose title goes on and on " * 12 + "Donaudampfschifffahrtsgesellschaft" * 8
+
+
+def programme(title, territory):
+    return json.dumps({
+        "schemaVersion": "1.0", "id": "p", "territory": territory, "level": "regional", "title": title,
+        "versionAsOf": "2024", "versionNote": title, "funds": [title], "priorities": [],
+        "amounts": [{"scope": "programme", "name": title, "basis": "total", "euros": 1.5e9, "fund": title,
+                     "source": "javascript:alert(3)//" + title, "note": title},
+                    {"scope": "priority", "name": title, "basis": "EU", "euros": 12345678,
+                     "source": "https://example.org/\"><b>?q=a b&c=%zz", "confidence": title}]})
+
+
+def sheet(text, answered):
+    rows = io.StringIO()
+    writer = csv.writer(rows, delimiter=";")
+    writer.writerow(["condition", "answer", "place", "source", "kind", "page", "date", "note"])
+    for index, condition in enumerate(conditions[:answered]):
+        value = ["met", "local", "not-met"][index % 3]
+        source = text if index % 2 else "https://example.org/" + text.replace(" ", "%20")[:60]
+        writer.writerow([condition, value, text if value == "local" else "", source, "monitoringReport",
+                         text[:20], ["2025", "2012"][index % 5 == 0], text])
+    return rows.getvalue()
+
+
+def run(name, *arguments):
+    done = subprocess.run([programs / "score-programme", *arguments], capture_output=True)
+    if done.returncode:
+        sys.exit(f"{name}: {done.stderr.decode()}")
+    (out / name).write_bytes(done.stdout)
+
+
+for name, text, answered in [("attack", ATTACK, 90), ("hebrew", HEBREW, 90), ("arabic", ARABIC, 12),
+                             ("long", LONG, 40), ("much", "Why it was answered so.", 297),
+                             ("nothing", "Nothing", 0)]:
+    folder = out / "input" / name
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "programme.json").write_text(programme(text, "ITI1" if name != "nothing" else "PT"))
+    (folder / "assessment.csv").write_text(sheet(text, answered))
+    given = ["--assessment", str(folder / "assessment.csv"), "--format", "html"]
+    for language in ["en", "it"]:
+        run(f"{name}-{language}.html", *given, "--language", language)
+    run(f"{name}-quick-scan.html", *given, "--quick-scan")
+    run(f"{name}-explained.html", *given, "--explain", "data-collection.target-group.figure-quoted")
+print(f"{len(list(out.glob('*.html')))} hard pages")

@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct PracticePagesTests {
+  private func names(_ folder: URL) throws -> Set<String> {
+    Set(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
+  }
+
+  @Test func `a set is written, and written over, and what is left over is named`() throws {
+    let folder = try TemporaryFolder()
+    let first = try ProgramRun("practice-pages", ["pages"], in: folder.url)
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.output.contains("pages/index.html"))
+    let pages = folder.url.appending(path: "pages")
+    let written = try names(pages)
+    #expect(written.count == 107)
+
+    let library = pages.appending(path: "library.html")
+    let old = try Data(contentsOf: library)
+    try Data("damaged".utf8).write(to: library)
+    try old.write(to: pages.appending(path: "practice-of-yesterday.html"))
+    try Data("mine".utf8).write(to: pages.appending(path: "notes.txt"))
+    let second = try ProgramRun("practice-pages", ["pages"], in: folder.url)
+    #expect(second.status == 0, "\(second.errors)")
+    #expect(second.errors.contains("practice-of-yesterday.html"))
+    #expect(!second.errors.contains("notes.txt"))
+    #expect(try Data(contentsOf: library) == old)
+    #expect(try names(pages) == written.union(["practice-of-yesterday.html", "notes.txt"]))
+  }
+
+  @Test func `a folder with other things in it is left alone`() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("index.html", "<title>Somebody else's</title>")
+    let run = try ProgramRun("practice-pages", ["."], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("not empty"))
+    #expect(try names(folder.url) == ["index.html"])
+  }
+
+  @Test func `Italian pages say so`() throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun("practice-pages", ["pagine", "--language", "it"], in: folder.url)
+    #expect(run.status == 0)
+    let index = try String(
+      contentsOf: folder.url.appending(path: "pagine/index.html"), encoding: .utf8)
+    #expect(index.contains("<html lang=\"it\">"))
+    #expect(index.contains("Toscana"))
+  }
+
+  @Test func `the folder has to be named`() throws {
+    let run = try ProgramRun("practice-pages")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("the folder to write to"))
+  }
+}

@@ -1,0 +1,85 @@
+import GoodPractices
+import PolicyCycle
+import ProgrammeScoring
+import TestSupport
+import Testing
+
+@Suite struct SuggestedVisitTests {
+  private static let measured = EffectEvidence(
+    outcome: "work", level: .measuredChange, direction: .positive)
+
+  private func visits(_ practices: [GoodPractice]) throws -> [String] {
+    try SmallWorld().scorecard([], practices: practices).suggestedVisits.map {
+      "\($0.reason.rawValue): \($0.source.practice.id)"
+    }
+  }
+
+  @Test func `best evidence, most gaps among the studied, then a partner`() throws {
+    let practices = [
+      try SmallWorld.practice(
+        "dk-proven", in: "DK", meets: ["outreach.a.1"], effects: [SmallWorld.gain]),
+      try SmallWorld.practice(
+        "lv-many-unstudied", in: "LV",
+        meets: ["outreach.a.1", "outreach.a.2", "outreach.a.3", "outreach.a.4"]),
+      try SmallWorld.practice(
+        "fi-some", in: "FI", meets: ["outreach.a.1", "outreach.a.2"], effects: [Self.measured]),
+      try SmallWorld.practice("si-partner", in: "SI", meets: ["outreach.b.1"]),
+    ]
+    #expect(
+      try visits(practices) == [
+        "best-evidence: dk-proven", "most-gaps: fi-some", "partner: si-partner",
+      ])
+  }
+
+  @Test func `a practice is named once, by the first reason`() throws {
+    let only = try SmallWorld.practice(
+      "si-only", in: "SI", meets: ["outreach.a.1"], effects: [SmallWorld.gain])
+    #expect(try visits([only]) == ["best-evidence: si-only"])
+    let second = try SmallWorld.practice("lv-second", in: "LV", meets: ["outreach.a.2"])
+    #expect(try visits([only, second]) == ["best-evidence: si-only", "most-gaps: lv-second"])
+    #expect(try visits([]) == [])
+  }
+
+  @Test func `what has ended is not visited, and lessons and own practices are not either`() throws
+  {
+    let practices = [
+      try SmallWorld.practice(
+        "dk-ended", in: "DK", meets: ["outreach.a.1"], effects: [SmallWorld.gain], status: .ended),
+      try SmallWorld.practice(
+        "nl-lesson", in: "NL", meets: ["outreach.a.1"], effects: [SmallWorld.noGain]),
+      try SmallWorld.practice("it-own", in: "ITI1", meets: ["outreach.a.1"]),
+      try SmallWorld.practice("lv-open", in: "LV", meets: ["outreach.a.1"]),
+    ]
+    #expect(try visits(practices) == ["best-evidence: lv-open"])
+  }
+
+  @Test func `the first visit has the best evidence of all that are open, whatever the world`()
+    throws
+  {
+    var random = SeededGenerator(seed: 20_261_127)
+    let conditions = ["outreach.a.1", "outreach.a.2", "outreach.a.3", "outreach.b.1"]
+    for round in 0..<100 {
+      let practices = try (0..<Int.random(in: 1...8, using: &random)).map { index in
+        try SmallWorld.practice(
+          "p\(index)", in: ["SI", "DK", "ITI1", "LV"].randomElement(using: &random) ?? "SI",
+          meets: conditions.filter { _ in Bool.random(using: &random) },
+          effects: [[], [Self.measured], [SmallWorld.gain], [SmallWorld.noGain]]
+            .randomElement(using: &random) ?? [],
+          status: [.ongoing, .ended, .unknown].randomElement(using: &random) ?? .unknown)
+      }
+      let card = try SmallWorld().scorecard([], practices: practices)
+      let open = card.learningSources.filter { $0.practice.status != .ended }
+      let visits = card.suggestedVisits
+      #expect(visits.count == min(visits.count, open.count), "round \(round)")
+      #expect(Set(visits.map(\.source.practice.id)).count == visits.count)
+      #expect(visits.isEmpty == open.isEmpty)
+      #expect(
+        visits.first?.source.practice.standing == open.map(\.practice.standing).max(),
+        "round \(round)")
+      // Three open practices of which one is a partner's give a partner among the visits.
+      if open.count >= 3, open.contains(where: \.isPartner) {
+        #expect(visits.contains { $0.source.isPartner }, "round \(round)")
+      }
+    }
+  }
+}
