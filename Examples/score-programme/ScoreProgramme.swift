@@ -11,8 +11,14 @@ struct ScoreProgramme {
       try checkView(arguments)
       let records = try ShippedRecords.load()
       if arguments.has("--list") {
-        output.write(
-          ReportDocument(programmes: records.programmes, language: language(arguments)).text())
+        let format = arguments.value("--format") ?? "text"
+        if ["csv", "json"].contains(format) {
+          throw UsageProblem("--list is for reading; --format \(format) is of one territory")
+        }
+        let list = ReportDocument(
+          programmes: records.programmes, answersLanguage: ShippedRecords.language,
+          language: language(arguments))
+        try write(Array(rendered(list, format).utf8), arguments, &output)
       } else if let folder = arguments.value("--template") {
         try writeTemplate(to: folder, arguments, records, &output)
       } else {
@@ -35,13 +41,22 @@ struct ScoreProgramme {
         document = document.followed(
           by: ReportDocument(readings: readings, language: document.language))
       }
-      bytes = Array(
-        (format == "html"
-          ? document.html()
-          : format == "markdown"
-            ? document.markdown()
-            : document.text()).utf8)
+      bytes = Array(rendered(document, format).utf8)
     }
+    try write(bytes, arguments, &output)
+  }
+
+  private static func rendered(_ document: ReportDocument, _ format: String) -> String {
+    switch format {
+    case "html": document.html()
+    case "markdown": document.markdown()
+    default: document.text()
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], _ arguments: ParsedArguments, _ output: inout ProgramOutput
+  ) throws {
     if let path = arguments.value("--output") {
       try FileReplacement.write(bytes, to: path)
       output.note("Wrote \(path).")
@@ -102,7 +117,7 @@ struct ScoreProgramme {
     // The shipped answers are in English; in which language others answer, nobody says.
     let isShipped =
       arguments.values("--assessment").isEmpty && arguments.value("--programme") == nil
-    let answersLanguage = isShipped ? "en" : nil
+    let answersLanguage = isShipped ? ShippedRecords.language : nil
     if arguments.has("--quick-scan") {
       return ReportDocument(
         quickScan: card, answersLanguage: answersLanguage, language: language)

@@ -65,6 +65,16 @@ public struct ShippedRecords: Sendable {
     programmes.compactMap { try? scorecard(for: $0.territory.code) }
   }
 
+  /// The language of the shipped records' own words (BCP 47).
+  public static let language = "en"
+
+  /// What is known of the young people of each programme's territory.
+  public var contexts: [TerritoryCode: TerritoryContext] {
+    Dictionary(
+      programmes.map { ($0.territory, context(for: $0.territory)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// What is known of the young people of a territory; all of it may be unknown.
   public func context(for territory: TerritoryCode) -> TerritoryContext {
     statistics.context(for: territory)

@@ -60,6 +60,10 @@ extension NEETStatistic {
       fault("value", expected: "a number, or nothing where the publisher gives none")
       return nil
     }
+    if let value, value < 0 || (cell("unit").text.hasPrefix("PC") && value > 100) {
+      fault("value", expected: "0 or more, and at most 100 per cent")
+      return nil
+    }
     geography = cell("territory").text
     self.year = year
     self.indicator = indicator

@@ -13,9 +13,8 @@ public struct NEETStatistics: Sendable {
   /// taken, then the one that stands first.
   public func latestRate(for territory: TerritoryCode) -> NEETStatistic? {
     figures.filter {
-      $0.indicator == .rate && $0.sex == "T" && $0.age == "Y15-29" && $0.status == "NEMP"
-        && $0.urbanisation == "TOTAL" && $0.unit == "PC" && $0.value != nil
-        && TerritoryCode($0.geography)?.isSame(as: territory) == true
+      $0.isTotalRate && $0.sex == "T" && $0.age == "Y15-29" && $0.urbanisation == "TOTAL"
+        && $0.value != nil && TerritoryCode($0.geography)?.isSame(as: territory) == true
     }
     .max { $0.isOlder(than: $1) }
   }

@@ -13,7 +13,7 @@ import Testing
 
   @Test func `facets narrow the search`() throws {
     let proven = try ProgramRun("find-practice", ["--evidence", "proven", "--all"])
-    #expect(proven.output.contains("proven effect, but not on every outcome studied"))
+    #expect(proven.output.contains("proven effect, but another outcome showed no clear gain"))
     #expect(!proven.output.contains("inspiration"))
     let lessons = try ProgramRun("find-practice", ["--evidence", "lesson"])
     #expect(lessons.output.hasPrefix("4 practices of 91"))

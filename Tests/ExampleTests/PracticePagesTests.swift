@@ -15,11 +15,13 @@ import Testing
     #expect(first.output.contains("pages/index.html"))
     let pages = folder.url.appending(path: "pages")
     let written = try names(pages)
-    #expect(written.count == 107)
+    #expect(written.count == 108)  // 107 files and the folder of the Italian pages
+    #expect(try names(pages.appending(path: "it")).count == 107)
 
     let library = pages.appending(path: "library.html")
     let old = try Data(contentsOf: library)
-    try Data("damaged".utf8).write(to: library)
+    let page = String(decoding: old, as: UTF8.self)
+    try Data(page.replacing("Good practices", with: "Old practices").utf8).write(to: library)
     try old.write(to: pages.appending(path: "practice-of-yesterday.html"))
     try Data("mine".utf8).write(to: pages.appending(path: "notes.txt"))
     let second = try ProgramRun("practice-pages", ["pages"], in: folder.url)
@@ -36,6 +38,27 @@ import Testing
     let run = try ProgramRun("practice-pages", ["."], in: folder.url)
     #expect(run.status == 1)
     #expect(run.errors.contains("not empty"))
+    #expect(try names(folder.url) == ["index.html"])
+  }
+
+  @Test func `somebody else's file in the way stops the whole`() throws {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun("practice-pages", ["pages"], in: folder.url)
+    let table = folder.url.appending(path: "pages/territory-MT.csv")
+    try Data("mine".utf8).write(to: table)
+    let run = try ProgramRun("practice-pages", ["pages"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("territory-MT.csv"))
+    #expect(try Data(contentsOf: table) == Data("mine".utf8))
+  }
+
+  @Test func `a single page is no set`() throws {
+    let folder = try TemporaryFolder()
+    let single = try ProgramRun(
+      "score-programme", ["--format", "html", "--output", "index.html"], in: folder.url)
+    #expect(single.status == 0)
+    let run = try ProgramRun("practice-pages", ["."], in: folder.url)
+    #expect(run.status == 1)
     #expect(try names(folder.url) == ["index.html"])
   }
 

@@ -24,7 +24,7 @@ import Testing
   @Test func `the README shows its real output`() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let start = try #require(readme.range(of: "    Of 297 conditions"))
+    let start = try #require(readme.range(of: "    - Of 297 conditions"))
     let end = try #require(readme.range(of: "\n\nThen:", range: start.upperBound..<readme.endIndex))
     let excerpt = readme[start.lowerBound..<end.lowerBound].components(separatedBy: "\n")
       .map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : $0 }.joined(separator: "\n")

@@ -69,7 +69,7 @@ import Testing
     #expect(run.output.hasPrefix("Slovenia: "))
     #expect(
       run.output.contains("the programme's own documents answer 2."))
-    #expect(run.output.contains("The answers rest on: 2 call or guidance."))
+    #expect(run.output.contains("The answers rest on: call or guidance (2)."))
     let explained = try ProgramRun(
       "score-programme",
       ["--assessment", "kit/assessment.csv", "--explain", "outreach.strategy.mentioned"],

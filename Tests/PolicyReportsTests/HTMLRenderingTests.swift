@@ -25,7 +25,7 @@ import Testing
     "fill", "stroke", "stroke-width", "stroke-dasharray", "text-anchor", "patternunits", "html",
     "data-facet", "data-l", "colspan", "data-phase", "data-criterion", "data-country",
     "data-evidence", "data-reach",
-    "data-partner",
+    "data-partner", "data-words", "hreflang",
   ]
 
   private func check(_ html: String) {
@@ -98,7 +98,10 @@ import Testing
     #expect(italian.html(.record("text")) == "<i lang=en>text</i>")
   }
 
-  @Test(arguments: [("sl", "<i lang=sl>text</i>"), ("x><b", "text"), ("", "text"), ("en", "text")])
+  @Test(arguments: [
+    ("sl", "<i lang=sl>text</i>"), ("x><b", "<i lang>text</i>"), ("", "<i lang>text</i>"),
+    ("en", "text"),
+  ])
   func `the language of answers is told where it is a language`(
     _ language: String, _ expected: String
   ) {
@@ -107,8 +110,25 @@ import Testing
     #expect(renderer.html(.quoted("text")) == expected)
   }
 
+  @Test func `a heading within a table belongs to its own rows`() {
+    var renderer = HTMLRenderer(language: .english, page: nil, links: .none)
+    let columns = [ReportTable.Column("A"), ReportTable.Column("B")]
+    let row = ReportTable.Row([.record("x"), .record("y")])
+    renderer.write(
+      ReportTable(
+        caption: .own("C"), columns: columns,
+        rows: [
+          ReportTable.Row(heading: .own("One")), row, ReportTable.Row(heading: .own("Two")), row,
+        ]
+      ))
+    #expect(renderer.out.components(separatedBy: "<tbody>").count == 3)
+  }
+
   @Test func `names of files are safe and stay different`() throws {
-    let ids = ["a", "A", "a/b", "../a", "a b", "é", "", String(repeating: "x", count: 300)]
+    let ids = [
+      "a", "A", "a/b", "../a", "a b", "é", "", "\u{1}0", "\u{10}",
+      String(repeating: "x", count: 300),
+    ]
     let names = ids.map { ReportPage.practice($0).fileName }
     #expect(Set(names.map { $0.lowercased() }).count == ids.count)
     for name in names {

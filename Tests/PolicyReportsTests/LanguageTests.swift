@@ -54,11 +54,11 @@ import Testing
 
   @Test func `numbers are written as the language's readers expect`() {
     let (english, italian) = (ReportLanguage.english, ReportLanguage.italian)
-    #expect(english.percent(0.314) == "31 %")
-    #expect(english.percent(0.001) == "<1 %")
-    #expect(english.percent(0.999) == ">99 %")
-    #expect(english.percent(0) == "0 %")
-    #expect(english.percent(1) == "100 %")
+    #expect(english.percent(0.314) == "31\u{A0}%")
+    #expect(english.percent(0.001) == "<1\u{A0}%")
+    #expect(english.percent(0.999) == ">99\u{A0}%")
+    #expect(english.percent(0) == "0\u{A0}%")
+    #expect(english.percent(1) == "100\u{A0}%")
     #expect(english.percent(nil) == "-")
     #expect(english.number(1_083_600) == "1,083,600")
     #expect(italian.number(1_083_600) == "1.083.600")
@@ -68,6 +68,24 @@ import Testing
     #expect(english.oneDecimal(39.56) == "39.6")
     #expect(italian.oneDecimal(39.56) == "39,6")
     #expect(english.oneDecimal(-0.04) == "0.0")
+    #expect(english.number(0.00001) == "0.00001")
+    #expect(italian.number(-0.000025) == "-0,000025")
+    #expect(english.number(1e16) == "10,000,000,000,000,000")
+    #expect(english.number(1e300) == "1e+300")
+    #expect(english.number(.nan) == "nan")
+    #expect(english.count(1_234_567_890_123_456_789) == "1,234,567,890,123,456,789")
+    #expect(english.percent(.nan) == "-")
+    #expect(english.percent(29.0 / 50, roundsDown: true) == "58\u{A0}%")
+    #expect(english.percent(0.646, roundsDown: true) == "64\u{A0}%")
+    #expect(english.percent(0.004, roundsDown: true) == "<1\u{A0}%")
+  }
+
+  @Test func `days are written in the language's order`() throws {
+    let day = try #require(PartialDate("2024-06-30"))
+    let month = try #require(PartialDate("2024-06"))
+    #expect(ReportLanguage.english.date(day) == "2024-06-30")
+    #expect(ReportLanguage.italian.date(day) == "30/06/2024")
+    #expect(ReportLanguage.italian.date(month) == "06/2024")
   }
 
   @Test func `territories have names, and those without one their country's`() throws {

@@ -21,7 +21,7 @@ import Testing
     let rows = try rows(document.numbers())
     let title = language.label(.programmeProfileTitle)
     for section in card.programmeProfile.sections {
-      for standing in ConditionStanding.sharing where standing != .shown {
+      for standing in ConditionStanding.sharing {
         let own = rows.filter {
           $0[0] == title && $0[1] == language.label(.countsTable)
             && $0[2] == language.term(section.section)
@@ -38,7 +38,7 @@ import Testing
     let share = try #require(card.systemProfile?.sections[2].counts.share(.shown))
     let own = rows.filter {
       $0[0].hasPrefix("Beside it") && $0[2] == "Training and customised support"
-        && $0[3] == "shown" && $0[5] == "%"
+        && $0[3] == "shown %" && $0[5] == "%"
     }
     #expect(own.compactMap { Double($0[4]) } == [share * 100])
   }
@@ -48,13 +48,35 @@ import Testing
     let practice = try #require(records.library["tr-neet-pro"])
     let rows = try rows(
       ReportDocument(practice: practice, in: records.library, rubric: records.rubric).numbers(
-        separator: .comma))
+        separator: .comma)
+    )
+    .filter { $0[0].hasPrefix("Reported figures") }
     let figures = practice.evidence.filter { $0.figure != nil }
     #expect(rows.count == figures.count)
     for (row, item) in zip(rows, figures) {
       #expect(Double(row[4]) == item.figure)
       #expect(row[5] == item.unit ?? "")
-      #expect(row[2] == item.statement)
+      #expect(row[2] == "\(item.statement) \(item.id)")
+      #expect(row[6].contains(item.kind == .target ? "Kind: target" : "Kind: "))
     }
+  }
+
+  @Test func `numbers of sentences stand there too, with the sentence`() throws {
+    let card = try ShippedRecords.load().scorecard(for: "ITI1")
+    let rows = try rows(ReportDocument(scorecard: card).numbers())
+    let answered = rows.filter { $0[1].hasPrefix("Of 297 conditions the programme's own") }
+    #expect(answered.map { $0[3] } == ["all", "n"])
+    #expect(answered.map { $0[4] } == ["297", "\(card.programmeProfile.answeredCount)"])
+    let gaps = rows.filter { $0[3] == "n" && $0[1].contains("conditions of the frontier in its") }
+    #expect(!gaps.isEmpty)
+    #expect(rows.contains { $0[2] == "NEET rate" && $0[4] == "13.8" && $0[5] == "%" })
+  }
+
+  @Test func `controls and formulas of records do no harm in a spreadsheet`() throws {
+    let records = try AttackRecords()
+    let text = String(
+      decoding: ReportDocument(scorecard: records.scorecard).numbers(), as: UTF8.self)
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+    #expect(!text.contains("\n=") && !text.contains(";="))
   }
 }

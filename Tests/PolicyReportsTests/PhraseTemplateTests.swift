@@ -27,7 +27,7 @@ import Testing
       ["change": .count(count), "find": .count(3), "essentials": .count(4), "all": .count(5)])
     #expect(
       said.plain == expected
-        + ", 3 to find out first; 4 of 5 essential criteria are not shown yet.")
+        + ", 3 to find out first; 4 of 5 essential criteria stand at level 0 or 1.")
   }
 
   @Test func `words of records keep their kind and are no templates`() {

@@ -1,3 +1,4 @@
+import PartnerRecords
 import PolicyCycle
 import Testing
 
@@ -35,7 +36,7 @@ import Testing
   @Test func `a table that fits stands in columns, without its empty ones`() {
     #expect(
       document([.table(table("Longer"))]).text()
-        == "Title\n\nPART\n\nName    Count\nA           5\nLonger     12\n")
+        == "Title\n\nPART\n\nCaption\nName    Count\nA           5\nLonger     12\n")
   }
 
   @Test func `a table that does not fit is told row by row`() {
@@ -43,6 +44,16 @@ import Testing
     let text = document([.table(table(long))]).text(width: 60)
     #expect(text.contains("- A\n  Count: 5\n- long long"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
+  }
+
+  @Test(arguments: [40, 60, 100])
+  func `no line is wider than asked, but for a single word`(_ width: Int) throws {
+    let card = try ShippedRecords.load().scorecard(for: "ITI1")
+    for line in ReportDocument(scorecard: card).text(width: width).split(separator: "\n") {
+      #expect(
+        line.count <= width || line.split(separator: " ").contains { $0.count > width / 2 - 4 },
+        "\(line)")
+    }
   }
 
   @Test func `links keep what leads on, and loud marks stand in capitals`() throws {

@@ -23,6 +23,21 @@ import Testing
     #expect(outreach.criteria.map(\.frontierLevel) == [.specified, nil])
   }
 
+  @Test
+  func `a practice that shows it only locally does not lift the frontier where reach matters`()
+    throws
+  {
+    let world = try SmallWorld()
+    let local = try SmallWorld.practice(
+      "si-one", in: "SI", meets: ["outreach.a.1", "outreach.a.2"], locally: ["outreach.a.3"])
+    let card = try world.scorecard([], practices: [local])
+    #expect(card.programmeProfile[.phase(.outreach)]?.criteria.first?.frontierLevel == .specified)
+    let whole = try SmallWorld.practice("lv-two", in: "LV", meets: ["outreach.a.3"])
+    let wider = try world.scorecard([], practices: [local, whole])
+    #expect(
+      wider.programmeProfile[.phase(.outreach)]?.criteria.first?.frontierLevel == .setUpAndStarted)
+  }
+
   @Test func `groups hold every criterion that has their key once, and their counts add up`() throws
   {
     let records = try ShippedRecords.load()

@@ -27,7 +27,7 @@ import Testing
     ]
     #expect(
       try visits(practices) == [
-        "best-evidence: dk-proven", "most-gaps: fi-some", "partner: si-partner",
+        "best-evidence: dk-proven", "most-new: fi-some", "partner: si-partner",
       ])
   }
 
@@ -36,8 +36,23 @@ import Testing
       "si-only", in: "SI", meets: ["outreach.a.1"], effects: [SmallWorld.gain])
     #expect(try visits([only]) == ["best-evidence: si-only"])
     let second = try SmallWorld.practice("lv-second", in: "LV", meets: ["outreach.a.2"])
-    #expect(try visits([only, second]) == ["best-evidence: si-only", "most-gaps: lv-second"])
+    #expect(
+      try visits([only, second]) == ["best-evidence: si-only", "most-new-unstudied: lv-second"])
     #expect(try visits([]) == [])
+  }
+
+  @Test func `what the territory's system shows is nothing new to visit`() throws {
+    let world = try SmallWorld()
+    let practices = [
+      try SmallWorld.practice(
+        "dk-known", in: "DK", meets: ["outreach.a.1"], effects: [SmallWorld.gain]),
+      try SmallWorld.practice(
+        "fi-new", in: "FI", meets: ["outreach.a.1", "outreach.a.2"], effects: [Self.measured]),
+    ]
+    let system = try world.assessment([SmallWorld.answer("outreach.a.1", .met)])
+    let card = try world.scorecard([], practices: practices, system: system)
+    #expect(card.suggestedVisits.map(\.source.practice.id) == ["fi-new"])
+    #expect(card.learningSources.map(\.newToTerritory) == [[], ["outreach.a.2"]])
   }
 
   @Test func `what has ended is not visited, and lessons and own practices are not either`() throws
@@ -50,7 +65,7 @@ import Testing
       try SmallWorld.practice("it-own", in: "ITI1", meets: ["outreach.a.1"]),
       try SmallWorld.practice("lv-open", in: "LV", meets: ["outreach.a.1"]),
     ]
-    #expect(try visits(practices) == ["best-evidence: lv-open"])
+    #expect(try visits(practices) == ["most-new-unstudied: lv-open"])
   }
 
   @Test func `the first visit has the best evidence of all that are open, whatever the world`()
@@ -70,16 +85,19 @@ import Testing
       let card = try SmallWorld().scorecard([], practices: practices)
       let open = card.learningSources.filter { $0.practice.status != .ended }
       let visits = card.suggestedVisits
-      #expect(visits.count == min(visits.count, open.count), "round \(round)")
+      #expect(visits.count <= 3)
       #expect(Set(visits.map(\.source.practice.id)).count == visits.count)
+      #expect(Set(visits.map(\.reason)).count == visits.count)
       #expect(visits.isEmpty == open.isEmpty)
+      let studied = open.filter { $0.practice.standing >= .promising }
       #expect(
-        visits.first?.source.practice.standing == open.map(\.practice.standing).max(),
+        visits.first { $0.reason == .bestEvidence }?.source.practice.standing
+          == studied.map(\.practice.standing).max(), "round \(round)")
+      #expect(visits.contains { $0.reason == .mostNew } == (studied.count >= 2))
+      // A partner's practice is among them wherever there is one.
+      #expect(
+        visits.contains { $0.source.isPartner } == open.contains(where: \.isPartner),
         "round \(round)")
-      // Three open practices of which one is a partner's give a partner among the visits.
-      if open.count >= 3, open.contains(where: \.isPartner) {
-        #expect(visits.contains { $0.source.isPartner }, "round \(round)")
-      }
     }
   }
 }

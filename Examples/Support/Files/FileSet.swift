@@ -3,39 +3,54 @@ import Foundation
 extension FileReplacement {
   /// Writes a set of files that belong together into a new or empty folder, or over an earlier set.
   ///
-  /// An earlier set is known by its first file, which holds a mark. Other files in its folder are never
-  /// touched; each file is replaced as a whole, the first one last, and one that is already as it
-  /// should be is left alone.
+  /// An earlier set is known by its first file. A file that stands in the way and is not of a set stops
+  /// the whole: nothing is written then. Files under other names are never touched; each file is
+  /// replaced as a whole, the first one last, and one that is already as it should be is left alone.
   ///
   /// - Parameters:
   ///   - files: The files, the one that leads to all others first.
   ///   - folder: The folder.
-  ///   - mark: Words that every page of a set holds.
-  /// - Returns: The names of pages that an earlier set left and this one does not have.
-  /// - Throws: `FileProblem` if the folder holds other things and no earlier set, or cannot be written.
+  ///   - isIndex: Whether bytes are the first file of a set.
+  ///   - mayHaveLeft: Whether a file may be left by an earlier set, by its name and bytes.
+  /// - Returns: The names of files that an earlier set left and this one does not have.
+  /// - Throws: `FileProblem` if the folder holds other things and no earlier set, if somebody else's file
+  ///   stands in the way, or if it cannot be written.
   package static func writeSet(
-    files: [(name: String, bytes: [UInt8])], in folder: String, mark: String
+    files: [(name: String, bytes: [UInt8])], in folder: String, isIndex: ([UInt8]) -> Bool,
+    mayHaveLeft: (String, [UInt8]) -> Bool
   ) throws(FileProblem) -> [String] {
     try FilePath.check(folder)
-    guard let first = files.first, let entry = try FilePath.entry(at: folder),
-      entry.kind == .folder, holds(mark, "\(folder)/\(first.name)")
+    guard let first = files.first, try FilePath.entry(at: folder)?.kind == .folder,
+      let index = bytes(of: "\(folder)/\(first.name)"), isIndex(index)
     else {
       try writeNew(files: files, inNew: folder)
       return []
     }
-    for file in files.dropFirst() + [first] {
+    var old: [String: [UInt8]] = [:]
+    for file in files {
       let path = "\(folder)/\(file.name)"
-      if let old = try? InputFile.read(path), old == file.bytes { continue }
-      try write(file.bytes, to: path)
+      guard try FilePath.entry(at: path) != nil else { continue }
+      guard let bytes = bytes(of: path), bytes == file.bytes || mayHaveLeft(file.name, bytes) else {
+        throw FileProblem(
+          path: path, what: "a file that no earlier set has written",
+          advice: "move it away, or give the name of another folder")
+      }
+      old[file.name] = bytes
+    }
+    for file in files.dropFirst() + [first] where old[file.name] != file.bytes {
+      try write(file.bytes, to: "\(folder)/\(file.name)")
     }
     let own = Set(files.map(\.name))
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { !own.contains($0) && holds(mark, "\(folder)/\($0)") }.sorted()
+    return names.filter { name in
+      guard !own.contains(name), let bytes = bytes(of: "\(folder)/\(name)") else { return false }
+      return mayHaveLeft(name, bytes)
+    }.sorted()
   }
 
-  /// Whether a file holds a mark.
-  private static func holds(_ mark: String, _ path: String) -> Bool {
-    guard let bytes = try? InputFile.read(path) else { return false }
-    return String(decoding: bytes, as: UTF8.self).contains(mark)
+  /// The bytes of an ordinary file; nil for folders, pipes and what cannot be read.
+  private static func bytes(of path: String) -> [UInt8]? {
+    guard let entry = try? FilePath.entry(at: path), entry.kind == .file else { return nil }
+    return try? InputFile.read(path)
   }
 }

@@ -124,6 +124,11 @@ public struct GoodPractice: Sendable, Identifiable {
     }
   }
 
+  /// Whether a study that measured found some outcome that got worse.
+  public var hasOutcomeWithLoss: Bool {
+    effects.contains { $0.level >= .measuredChange && $0.direction == .negative }
+  }
+
   /// Whether a practice goes on.
   public enum Status: String, CaseIterable, Sendable, Hashable {
     /// It goes on, as far as the sources show.

@@ -16,7 +16,7 @@ public struct ReportDocument: Sendable {
   package let hasContents: Bool
 
   package init(
-    language: ReportLanguage, quotedLanguage: String? = "en", page: ReportPage? = nil,
+    language: ReportLanguage, quotedLanguage: String? = nil, page: ReportPage? = nil,
     title: RichText, lead: [ReportBlock] = [],
     sections: [ReportSection], hasContents: Bool = false
   ) {
@@ -29,14 +29,17 @@ public struct ReportDocument: Sendable {
     self.hasContents = hasContents
   }
 
-  /// This report with another one after it, as a section of its own.
-  public func followed(by other: ReportDocument) -> ReportDocument {
-    ReportDocument(
-      language: language, quotedLanguage: quotedLanguage, page: page, title: title, lead: lead,
+  /// This report with another one of the same language after it, as a section of its own.
+  package func followed(by other: ReportDocument) -> ReportDocument {
+    let prefix = "part-\(sections.count + 1)"
+    return ReportDocument(
+      language: language,
+      quotedLanguage: quotedLanguage == other.quotedLanguage ? quotedLanguage : nil, page: page,
+      title: title, lead: lead,
       sections: sections + [
         ReportSection(
-          id: "part-\(sections.count + 1)", title: other.title, other.lead,
-          sections: other.sections)
+          id: prefix, title: other.title, other.lead,
+          sections: other.sections.map { $0.renamed(prefix) })
       ], hasContents: hasContents)
   }
 }

@@ -17,12 +17,12 @@ package struct ReportFigure: Sendable, Hashable {
 
 /// Bars of standings, one condition as long as any other.
 package struct StandingBars: Sendable, Hashable {
-  package let rows: [Row]
+  package let parts: [Part]
   /// The standings with their words, in the order in which they are drawn.
   package let legend: [Segment]
 
   /// A part of the subject with its bars.
-  package struct Row: Sendable, Hashable {
+  package struct Part: Sendable, Hashable {
     package let label: String
     package let bars: [Bar]
   }
@@ -42,7 +42,7 @@ package struct StandingBars: Sendable, Hashable {
   }
 
   /// The longest bar, in conditions; at least 1.
-  package var longest: Int { max(1, rows.flatMap(\.bars).map(\.counts.applicable).max() ?? 1) }
+  package var longest: Int { max(1, parts.flatMap(\.bars).map(\.counts.applicable).max() ?? 1) }
 }
 
 /// A line through the years, broken where the series is.

@@ -33,15 +33,7 @@ public enum ReportPage: Sendable, Hashable {
   public var numbersFileName: String { String(fileName.dropLast(5)) + ".csv" }
 
   private static func safe(_ id: String) -> String {
-    var name = ""
-    for byte in id.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"):
-        name.unicodeScalars.append(Unicode.Scalar(byte))
-      default: name += "_" + String(byte, radix: 16)
-      }
-    }
+    let name = SafeName.of(id, keepsCapitals: false)
     guard name.utf8.count > 120 else { return name }
     return name.prefix(80) + "_" + SHA256.hexadecimal(of: Array(id.utf8)).prefix(16)
   }

@@ -3,8 +3,8 @@ package struct ReportSection: Sendable, Hashable {
   /// The name of the place, for links.
   package let id: String
   package let title: RichText
-  package var blocks: [ReportBlock]
-  package var sections: [ReportSection]
+  package let blocks: [ReportBlock]
+  package let sections: [ReportSection]
 
   package init(
     id: String, title: RichText, _ blocks: [ReportBlock], sections: [ReportSection] = []
@@ -16,11 +16,21 @@ package struct ReportSection: Sendable, Hashable {
   }
 }
 
+extension ReportSection {
+  /// The section with a prefix to its own name and those of its parts.
+  func renamed(_ prefix: String) -> ReportSection {
+    ReportSection(
+      id: "\(prefix)-\(id)", title: title, blocks, sections: sections.map { $0.renamed(prefix) })
+  }
+}
+
 /// What a section is made of.
 package indirect enum ReportBlock: Sendable, Hashable {
   case paragraph(RichText)
   /// A paragraph that must not be overlooked.
   case callout(RichText)
+  /// What explains a drawing; left out where nothing is drawn.
+  case legend(RichText)
   case list([RichText])
   /// Labels with what belongs to them.
   case entries([ReportEntry])
@@ -38,10 +48,13 @@ package indirect enum ReportBlock: Sendable, Hashable {
 /// A label with what belongs to it.
 package struct ReportEntry: Sendable, Hashable {
   package let label: String
+  /// Whether the label comes from a record, in English.
+  package let isRecordLabel: Bool
   package let text: RichText
 
-  package init(_ label: String, _ text: RichText) {
+  package init(_ label: String, isRecordLabel: Bool = false, _ text: RichText) {
     self.label = label
+    self.isRecordLabel = isRecordLabel
     self.text = text
   }
 }
@@ -69,6 +82,8 @@ package struct ReportCard: Sendable, Hashable {
   package let title: RichText
   package let marks: [Mark]
   package let lines: [RichText]
+  /// Further words by which it is found.
+  package let words: String
   /// The values by which the card is found, facet by facet.
   package let facets: [String: [String]]
 }
@@ -88,5 +103,7 @@ package struct ReportFilter: Sendable, Hashable {
   package struct Value: Sendable, Hashable {
     package let id: String
     package let label: String
+    /// Whether the label comes from a record, in English.
+    package var isRecord = false
   }
 }

@@ -50,8 +50,10 @@ package struct RichText: Sendable, Hashable {
     /// The identifier by which a program can be asked about what stands before it; pages, which nobody
     /// asks, leave it out.
     case reference(String)
-    /// Our own words, set off.
+    /// Words of a record, in English, set off.
     case strong(String)
+    /// A number in a sentence: how it is written, and what it is.
+    case number(String, SaidNumber)
     /// An identifier or a command.
     case code(String)
     /// A link; its text comes from a record.
@@ -62,13 +64,22 @@ package struct RichText: Sendable, Hashable {
     package var plain: String {
       switch self {
       case .own(let text), .record(let text), .foreign(let text), .quoted(let text),
-        .strong(let text), .code(let text), .link(let text, _):
+        .strong(let text), .code(let text), .number(let text, _), .link(let text, _):
         text
       case .reference(let id): " (\(id))"
       case .mark(let mark): mark.label
       }
     }
   }
+}
+
+/// A number that a sentence says, unrounded.
+package struct SaidNumber: Sendable, Hashable {
+  /// The name of its place in the phrase, such as `all`.
+  package let name: String
+  package let value: Double
+  /// The unit; empty for a count.
+  package let unit: String
 }
 
 /// Where a link leads.

@@ -4,47 +4,85 @@ extension ReportLanguage {
   static let englishPhrases: [Phrase: String] = [
     // In short
     .inShort: "In short",
-    .answeredOfAll: "Of {all} conditions the programme's own documents answer {n}.",
+    .answeredOfAll: "Of {all|condition|conditions} the programme's own documents answer {n}.",
     .frontierOfAll: """
-    Of the {all}, {n} have been shown to be possible by a practice of another territory \
-    ({partners} by a partner's): the frontier. All shares below are shares of it.
+    Of the {all}, {n} {n:has|have} been shown to be possible by a practice of another \
+    territory ({partners} by a partner's): the frontier. All shares below are shares of \
+    it.
     """,
-    .openOfFrontier:
-      "Of the {all} of the frontier that apply, {n} are answered and {open} are unknown.",
+    .openOfFrontier: """
+    Of the {all} of the frontier that {all:applies|apply}, {n} {n:is|are} answered and \
+    {open} {open:is|are} unknown.
+    """,
     .tooManyOpen: """
-    Of the {all} of the frontier that apply, {n} {n:is|are} answered and {open} are \
-    unknown: too many for a verdict. Read what follows as a list of what to find out.
+    Of the {all} of the frontier that {all:applies|apply}, {n} {n:is|are} answered and \
+    {open} {open:is|are} unknown: too many for a verdict. Read what follows as a list \
+    of what to find out.
     """,
     .nothingToCompare: """
     No practice of another territory shows anything here: there is nothing to compare \
     with.
     """,
+    .noneApplies: "None of the conditions that practices elsewhere show applies here.",
     .gapsInShort: """
     {change|thing|things} to change, {find} to find out first; {essentials} of {all} \
-    essential criteria are not shown yet.
+    essential criteria {essentials:stands|stand} at level 0 or 1.
     """,
     .answersFrom: "The answers rest on: {kinds}.",
-    .visitFirst: "Three practices to visit first, and why",
+    .visitFirst: "{n|practice|practices} to visit first, and why",
     .visitRule: """
-    The rule (a judgement): of all practices that go on, as far as is known, and show \
-    something missing here, the one with the best evidence of effect; then, among those \
-    with evidence, the one that shows most of what is missing; then the best one of a \
-    partner of the project.
+    The rule (a judgement): of the practices that have not ended, as far as is known, \
+    and show something that neither the programme's documents nor the territory's \
+    system show, the one with the best evidence of effect (proven before promising); \
+    then, of the others with evidence, the one that shows most of that; then the best \
+    one of a partner of the project, if none is named yet. What is not shown is mostly \
+    unknown, not found missing.
     """,
     .visitPlace: "{territory}, {host}. ",
-    .visitBestEvidence:
-      "Best evidence of effect: {standing}. It shows {n} of the gaps here; reach: {reach}.",
-    .visitMostGaps: """
-    Shows most of what is missing here: {n} of the gaps. Evidence: {standing}; reach: \
-    {reach}.
-    """,
-    .visitPartner: """
-    The best of the project's partners: {standing}. It shows {n} of the gaps here; \
+    .visitBestEvidence: """
+    No other that shows something new here has better evidence of effect: {standing}; \
     reach: {reach}.
     """,
-    .visitOutcome: " Studied outcome: {outcome}: {direction} ({level}).",
+    .visitMostNew: """
+    Of the other practices with evidence of effect it shows most that is not shown \
+    here. Evidence: {standing}; reach: {reach}.
+    """,
+    .visitMostNewUnstudied: """
+    Of all others it shows most that is not shown here; its effect: {standing}; reach: \
+    {reach}.
+    """,
+    .visitGaps: """
+     It shows {n|condition|conditions} that the programme's documents do not show, \
+    {new} of them new to the territory's system too, as far as known.
+    """,
+    .whatToSee: "What to ask there ({n}): {practice}",
+    .otherOutcomeWithoutGain: ", but another outcome showed no clear gain",
+    .otherOutcomeWorse: ", but another outcome got worse",
+    .wordsTitle: "The words used here",
+    .conditionMeaning: "A question of the rubric with yes or no, answered from facts.",
+    .frontierMeaning: """
+    The conditions that some practice of another territory has shown; the territory's \
+    own practices and lessons without gain are left out.
+    """,
+    .gapLabel: "Gap",
+    .gapMeaning: """
+    A condition of the frontier that the programme's own documents do not show. Most \
+    gaps are unknown: nobody has found a document that says it.
+    """,
+    .standingsLabel: "Standings",
+    .standingsMeaning: """
+    Shown; shown only locally (one place, project or group, where reach matters); \
+    formerly shown (the fact is old or undated); unknown; lacking (a fact says so).
+    """,
+    .confidenceLabel: "Confidence",
+    .confidenceMeaning: """
+    How surely an answer is right, by the reader's judgement. A: the settling passage \
+    was read in the original. B: a document or data of the body in charge was read, \
+    without full text or method. C: self-reported, relayed, or read in summary only. D: \
+    interview, presentation, or a conclusion drawn from other facts.
+    """,
+    .visitPartner: "The best of the partners' practices: {standing}; reach: {reach}.",
     .visitAskWhetherItGoesOn: " Whether it still goes on is not known: ask first.",
-    .notEveryOutcome: ", but not on every outcome studied",
     // What was assessed
     .assessedTitle: "What was assessed, by whom, from what",
     .cciUnknown: "CCI unknown",
@@ -62,6 +100,7 @@ extension ReportLanguage {
     .flagged: ", flag {flag}",
     .flagUnknown: ", flags not given in the copy",
     .vintage: ", version of {date}",
+    .readAt: ", read at: {place}",
     .copyNotVerified: "; a copy, not verified against the publisher",
     .programmeLabel: "Programme",
     .cciLabel: "CCI number",
@@ -79,8 +118,10 @@ extension ReportLanguage {
     """,
     // Context
     .contextTitle: "Context: young people and money",
-    .contextIsNoScore:
-      "Beside the score, never part of it. What the records do not hold is unknown.",
+    .contextIsNoScore: """
+    Beside the score, never part of it. Figures of different sources and years do not \
+    join. What the records do not hold is unknown.
+    """,
     .contextTable: "Young people aged 15-29 not in employment, education or training",
     .whatLabel: "What",
     .valueLabel: "Value",
@@ -91,13 +132,19 @@ extension ReportLanguage {
     .inactiveLabel: "of them inactive",
     .seekingLabel: "of them looking for work",
     .registerLabel: "Registered with the employment service",
-    .registerNote: "No figure of registered NEETs with the same ages and date is in the records.",
+    .registerNote: "The statistics of this release hold no figures of registers.",
     .thousand: "thousand",
     .percentOfNEETs: "% of NEETs",
     .trendTitle: "NEET rate at ages 15-29, both sexes, per cent ({source})",
-    .trendDescription: """
-    From {from} % in {first} to {to} % in {last}, with {breaks|break|breaks} in the \
-    series (dashed): years before and after a break are not comparable.
+    .trendDescription: "From {from} % in {first} to {to} % in {last}",
+    .trendBreaks: """
+    , with {breaks|break|breaks} in the series (dashed): years before and after a break \
+    are not comparable.
+    """,
+    .trendWithoutBreak: ", without a break in the series.",
+    .trendBreaksUnknown: """
+    ; the copy does not carry the publisher's flags, so breaks in the series are \
+    unknown.
     """,
     .trendTable: "NEET rate by year ({source})",
     .rateColumn: "Per cent",
@@ -119,10 +166,15 @@ extension ReportLanguage {
     .systemNotAssessed: "Not assessed in the records: unknown.",
     .profileSummary: """
     Shown {shown}, could be up to {possible} (answers missing), only locally {local}, \
-    lacking {lacking}, of {all} conditions. Status: {status}.
+    lacking {lacking}, of {all|condition|conditions}. Status: {status}.
+    """,
+    .shownByLocal: """
+     {n} of those shown {n:rests|rest} on an answer "only locally", which is enough \
+    where reach does not matter.
     """,
     .countsTable: "Conditions of the frontier, phase by phase",
     .ofLabel: "of",
+    .shownPercent: "shown %",
     .upToLabel: "up to",
     .shownShort: "shown",
     .localShort: "local",
@@ -143,7 +195,8 @@ extension ReportLanguage {
     Levels run from 0 to 5 and follow from the answers. Demonstrated: all conditions up \
     to it are shown. Possible: if every open answer turned out to be met. Frontier: all \
     conditions up to it are shown by practices of other territories, not always by one \
-    and the same. The placing of conditions on levels is a judgement of the rubric.
+    and the same, and not only locally where reach matters. The placing of conditions \
+    on levels is a judgement of the rubric.
     """,
     .levelsTable: "{section}: levels of each criterion, 0 to 5",
     .criterionLabel: "Criterion",
@@ -153,7 +206,10 @@ extension ReportLanguage {
     .stripLabel: "0 to 5",
     .heldDownLabel: "First condition that holds it down",
     .stripLegend: "Filled dot: demonstrated. Line to the open dot: possible. Diamond: frontier.",
-    .indexNotScorable: "Index not scorable: {coverage} of the conditions answered.",
+    .indexNotScorable: """
+    Index not scorable: {coverage} of all its conditions answered, on the frontier or \
+    not.
+    """,
     .indexRange: "Index {low} to {high} ({coverage} answered).",
     .overallTitle: "One number, last",
     .overallRange: "Geometric mean across the five phases, 1 to 100: {low} to {high}.",
@@ -180,12 +236,12 @@ extension ReportLanguage {
     it.
     """,
     .moreGaps: "… and {n} more: --details lists them all.",
-    .otherGaps: "The other {n}, by criterion",
+    .otherGaps: "{n|more|more}, by criterion",
     .anchorOfCriterion: ". Visible as: {place}",
     .leversOfCriterion: ". Who can act: {levers}",
     .liftsCriterion: "alone lifts the criterion by {n|level|levels}",
     .holdsDown: "holds the criterion down",
-    .oneOfSection: "1 of the {n} conditions of its section",
+    .oneOfSection: "1 of the {n|condition|conditions} of the frontier in its section",
     .soFarLabel: "So far",
     .oldFact: "a fact of {date}, too old to count, so a newer one is needed.",
     .undatedFact: "a fact without a date, which does not count, so a dated one is needed.",
@@ -204,17 +260,22 @@ extension ReportLanguage {
     .noPartnerYet: ". No partner practice yet",
     .noteLabel: "Note",
     .systemHasIt: "the territory's system has it {standing}; the programme does not say so.",
+    .systemHasItToo: "the territory's system has it {standing}.",
     .learningTitle: "Whom to learn from",
-    .nobodyToLearnFrom: "No practice shows anything that is missing here.",
-    .noProvenPartner: "No partner practice with a proven effect shows what is missing here.",
+    .nobodyToLearnFrom: "No practice shows anything that the programme's documents do not show.",
+    .noProvenPartner: "No partner practice with a proven effect shows any of these conditions.",
     .learningOrder: "Best evidence of effect first, then those that show most of the gaps.",
-    .learningLine: "{territory}: {standing}, reach: {reach}{partner}; shows {n} of the gaps",
-    .learningTable: "Practices that show what is missing here",
+    .learningLine: "{territory}: {standing}, reach: {reach}{partner}; shows {n|gap|gaps}",
+    .learningTable: """
+    Practices that show conditions which the programme's documents do not show; new: \
+    neither does the territory's system, as far as known
+    """,
     .practiceLabel: "Practice",
     .whereLabel: "Where",
     .evidenceLabel: "Evidence of effect",
     .reachLabel: "Reach",
     .gapsLabel: "Gaps",
+    .newLabel: "New",
     .partnerMark: "partner",
     // Answers
     .allAnswersTitle: "Every answer with its facts",
@@ -252,7 +313,10 @@ extension ReportLanguage {
     .phaseLabel: "Phase",
     // What it is not
     .cautionTitle: "What this is not",
-    .deskCaution: "Desk readings ({reader}), not statements of any organisation. ",
+    .deskCaution: """
+    {reader}: no statement of any organisation. The second reading that the rubric asks \
+    for before publication has not taken place.\u{20}
+    """,
     .readerCaution: "The answers are those of {reader}. ",
     .cautionText: """
     The rubric's levels and thresholds are judgements. Silence is unknown, neither bad \
@@ -268,8 +332,8 @@ extension ReportLanguage {
       " The territory is not named (ZZ), so practices of its own may stand in the frontier.",
     .howToGoOn: """
     From what? --explain CONDITION shows answer, facts and sources; --details all gaps, \
-    criteria and answers; --format html a page to print, json or csv every number. \
-    swift run find-practice --show ID shows a practice complete.
+    criteria and answers; --format html a page to print, json or csv a row for each \
+    condition. swift run find-practice --show ID shows a practice complete.
     """,
     .territoryNotNamed: "Territory not named",
     // Quick scan
@@ -277,6 +341,7 @@ extension ReportLanguage {
     .quickScanIntroduction:
       "Ten questions for a first talk. They give no score; they show where to look.",
     .systemStanding: "; the territory's system: {standing}",
+    .inProgrammeLabel: "Programme",
     .becauseLabel: "Because",
     .whyAskLabel: "Why ask",
     .callLabel: "Call",
@@ -301,7 +366,6 @@ extension ReportLanguage {
     .onePracticeOnly: "The frontier rests on this one practice here.",
     .otherPractices: "And {n} more: {ids}.",
     .practiceLine: "{territory}: {standing}, reach: {reach}",
-    .factLabel: "Fact",
     .partOfRecord: "the record's part \"{part}\"",
     .moreSources: " and {n} more in the record",
     .placeTitle: "Where it would stand in the programme",
@@ -320,10 +384,10 @@ extension ReportLanguage {
     .noYear: "no year",
     .lessonCallout:
       "A lesson: it was studied, and no gain was found. A warning, never a benchmark.",
-    .contradictionMark: "figures disagree",
+    .contradictionMark: "figures to check",
     .contradictionCallout: """
-    The sources contradict themselves in {n|point|points}: see below before you quote a \
-    figure.
+    In {n|point|points} the figures of the sources disagree or may count the same thing \
+    twice. Before you quote one:
     """,
     .targetCallout: "{n|figure is a target, not a result|figures are targets, not results}.",
     .partnerOfProject: "partner of atWork4NEETs",
@@ -334,23 +398,23 @@ extension ReportLanguage {
     .phasesLabel: "Phases",
     .forWhomLabel: "For whom",
     .whenLabel: "When",
-    .servedLabel: "Served",
+    .servedLabel: "People counted",
     .people: "{n|person|people}",
     .amountUnknown: "amount unknown",
+    .euros: "EUR {n}",
     .resourcesLabel: "Resources",
     .goodForLabel: "Good for",
-    .recordLabel: "Record",
-    .recordConfidence: "{confidence} confidence in the quoted facts",
+    .recordLabel: "Sources",
     .takesPartLabel: "Takes part",
-    .contradictionsTitle: "Figures that disagree",
+    .contradictionsTitle: "Figures that disagree or may be counted twice",
     .notesTitle: "Corrections and cautions",
     .challengesTitle: "What was difficult",
     .transferTitle: "Remarks on taking it over",
-    .sourcesTitle: "Sources",
+    .sourcesTitle: "Where it was read",
     .noSources: "No source is recorded.",
     .effectsTitle: "Evidence of effect, outcome by outcome",
     .noEffects: "None known.",
-    .effectLine: ": {direction} (level {level} of 5, {words})",
+    .effectLine: ": {direction} (level {level} of 5, {words}; studied: {study})",
     .figuresTitle: "Reported figures and findings",
     .noFigures: "No figure is recorded.",
     .figuresTable: "Each figure with unit, year, kind and how it was found",
@@ -359,6 +423,7 @@ extension ReportLanguage {
     .kindLabel: "Kind",
     .methodLabel: "How it was found",
     .conditionsTitle: "Conditions it shows",
+    .notMetTitle: "What its record says it does not do",
     .noConditions: "It shows no condition of the rubric.",
     .answerBasis: "; {date}; confidence {grade}",
     .notStated: "not stated",
@@ -374,14 +439,15 @@ extension ReportLanguage {
     .matchLine: "{territory}; {partner}; {standing}; reach: {reach}",
     .libraryTitle: "Good practices",
     .libraryIntroduction: """
-    {n} practices, {partners} of them from the project's partner territories, by the \
-    phase that each serves first. Within a phase the better evidence of effect stands \
-    first, then the wider reach.
+    {n|practice|practices}, {partners} of them from the project's partner territories, \
+    by the phase that each serves first. Within a phase the better evidence of effect \
+    stands first, then the wider reach.
     """,
     .standingsExplained: """
-    Proven: a gain shown by a credible comparison. Promising: a measured gain, or a \
-    mixed result of a strong study. Inspiration: an idea whose effect nobody has \
-    studied in a way that tells. Lesson: studied, no gain; a warning.
+    Of a practice, by its best outcome. Proven: a gain shown by a credible comparison. \
+    Promising: a measured gain, or a mixed result of a strong study. Inspiration: an \
+    idea whose effect nobody has studied in a way that tells. Lesson: studied, no gain \
+    or a loss; a warning, never a benchmark.
     """,
     .withoutPhaseTitle: "Without a phase",
     .noPracticeInPhase: "No practice serves this phase first.",
@@ -400,21 +466,22 @@ extension ReportLanguage {
     // Index and page furniture
     .indexTitle: "Good practices for young people not in employment, education or training",
     .indexIntroduction: """
-    Where ESF+ programmes stand against what {n} good practices have shown to be \
-    possible: for the partner territories of the Interreg Europe project atWork4NEETs.
+    Where ESF+ programmes stand against what good practices of other territories have \
+    shown to be possible. The library holds {n|practice|practices}.
     """,
     .indexLibrary:
       ": all practices, with a filter by phase, criterion, country, evidence and words.",
     .territoriesTitle: "Territories",
     .territoriesTable: """
-    In alphabetical order, no ranking: what the programmes' own documents answer, and \
-    their conditions of the frontier. National and regional programmes answer for \
-    different powers.
+    In alphabetical order, no ranking. Answers in all: of the programmes' own \
+    documents, on the frontier or not; then the conditions of the frontier. Where \
+    little is answered, little can be found lacking. National and regional programmes \
+    answer for different powers.
     """,
     .noTerritories: "No territory was scored.",
     .territoryLabel: "Territory",
     .answeredLabel: "answers in all",
-    .toChangeShort: "to change",
+    .toChangeShort: "found to change",
     .openShort: "unknown",
     .howToReadTitle: "How to read it",
     .howToReadUnknown: """
@@ -428,19 +495,17 @@ extension ReportLanguage {
     """,
     .howToReadSystem: "A programme is not the system it belongs to: each page shows both, apart.",
     .howToReadNumbers: """
-    Each number can be counted again: beside each territory's page lies a table (CSV) \
-    with all of its numbers.
+    Numbers can be counted again: beside each territory's page lies a table (CSV) with \
+    the numbers of its tables and sentences.
     """,
     .recordsInEnglish: "Records and the rubric's questions are in English.",
     .skipLink: "Skip to the content",
     .contentsTitle: "On this page",
     .showNumbers: "The numbers of this figure",
-    .allNumbers: "All numbers of this page (CSV)",
+    .allNumbers: "The numbers of this page as a table (CSV)",
     .toIndex: "Overview",
-    .footerText: """
-    Made by PracticeExchange from desk readings of public facts. Every figure names its \
-    source; what is unknown says so.
-    """,
+    .footerText:
+      "Made by PracticeExchange. What is unknown says so; judgements are marked as such.",
     .scrollTable: "table, scroll sideways to see all",
     // CSV heads
     .csvSection: "section",
@@ -449,6 +514,7 @@ extension ReportLanguage {
     .csvColumn: "column",
     .csvValue: "value",
     .csvUnit: "unit",
+    .csvRemarks: "remarks",
   ]
 
   static let englishTerms: [String: String] = [
@@ -466,7 +532,7 @@ extension ReportLanguage {
     "practice.proven": "proven effect",
     "practice.promising": "promising",
     "practice.inspiration": "inspiration, effect not studied",
-    "practice.lesson": "lesson: studied, no gain",
+    "practice.lesson": "lesson: studied, no gain or a loss",
     "direction.positive": "better",
     "direction.mixed": "mixed",
     "direction.none": "no clear effect",
@@ -485,10 +551,10 @@ extension ReportLanguage {
     "practice-status.ongoing": "ongoing",
     "practice-status.ended": "ended",
     "practice-status.unknown": "whether it goes on is unknown",
-    "record-confidence.high": "high",
-    "record-confidence.medium": "medium",
-    "record-confidence.low": "low",
-    "figure.result": "result",
+    "record-confidence.high": "operator, public body or evaluator",
+    "record-confidence.medium": "press, mirror copy, self-reported or contradictory",
+    "record-confidence.low": "hardly more than a name",
+    "figure.result": "reported",
     "figure.target": "target",
     "figure.baseline": "baseline",
     "figure.context": "context",

@@ -3,157 +3,208 @@
 extension ReportLanguage {
   static let italianPhrases: [Phrase: String] = [
     // In short
-    .inShort: "In breve",
-    .answeredOfAll: "Su {all} condizioni, i documenti propri del programma rispondono a {n}.",
+    .inShort: "In sintesi",
+    .answeredOfAll: "I documenti del programma rispondono a {n} delle {all} condizioni.",
     .frontierOfAll: """
-    Di queste {all}, {n} sono state dimostrate possibili da una pratica di un altro \
-    territorio ({partners} da una di un partner): la frontiera. Tutte le quote che \
-    seguono sono quote di essa.
+    Delle {all} condizioni, {n} {n:si è dimostrata possibile|si sono dimostrate \
+    possibili} grazie a una pratica di un altro territorio ({partners} grazie a quella \
+    di un partner): è la frontiera. Tutte le percentuali che seguono si riferiscono \
+    alla frontiera.
     """,
     .openOfFrontier: """
-    Delle {all} della frontiera che si applicano, {n} hanno risposta e {open} sono \
-    ignote.
+    Delle {all} condizioni applicabili della frontiera, {n} {n:ha|hanno} una risposta e \
+    {open} {open:è non nota|sono non note}.
     """,
     .tooManyOpen: """
-    Delle {all} della frontiera che si applicano, {n} {n:ha|hanno} risposta e {open} \
-    sono ignote: troppe per un giudizio. Ciò che segue va letto come un elenco di cose \
-    da accertare.
+    Delle {all} condizioni applicabili della frontiera, {n} {n:ha|hanno} una risposta e \
+    {open} {open:è non nota|sono non note}: troppe per esprimere un giudizio. Ciò che \
+    segue va letto come un elenco di aspetti da accertare.
     """,
     .nothingToCompare: """
-    Nessuna pratica di un altro territorio dimostra qualcosa qui: non c'è nulla con cui \
-    confrontare.
+    Nessuna pratica di un altro territorio dimostra condizioni pertinenti: manca un \
+    termine di confronto.
     """,
+    .noneApplies: "Nessuna delle condizioni dimostrate altrove è qui applicabile.",
     .gapsInShort: """
-    {change|cosa|cose} da cambiare, {find} da accertare prima; {essentials} criteri \
-    essenziali su {all} non sono ancora dimostrati.
+    Punti da modificare: {change}; da accertare prima: {find}; criteri essenziali al \
+    livello 0 o 1: {essentials} su {all}.
     """,
-    .answersFrom: "Le risposte poggiano su: {kinds}.",
-    .visitFirst: "Tre pratiche da visitare per prime, e perché",
+    .answersFrom: "Risposte per tipo di fonte: {kinds}.",
+    .visitFirst: "{n|pratica|pratiche} da visitare per prime e perché",
     .visitRule: """
-    La regola (un giudizio): fra tutte le pratiche che, per quanto si sa, continuano e \
-    dimostrano qualcosa che qui manca, quella con la migliore evidenza di effetto; poi, \
-    fra quelle con evidenza, quella che dimostra la maggior parte di ciò che manca; poi \
-    la migliore di un partner del progetto.
+    Regola di scelta (un giudizio): tra le pratiche che, per quanto è noto, non sono \
+    concluse e dimostrano qualcosa che né i documenti del programma né il sistema del \
+    territorio dimostrano, quella con la migliore evidenza di efficacia (provata prima \
+    di promettente); poi, tra le altre con evidenza, quella che ne dimostra di più; \
+    infine la migliore di un partner del progetto, se non ne è già indicata una. Ciò \
+    che non è dimostrato è per lo più non noto, non accertato come mancante.
     """,
     .visitPlace: "{territory}, {host}. ",
     .visitBestEvidence: """
-    Migliore evidenza di effetto: {standing}. Dimostra {n} delle lacune di qui; \
-    portata: {reach}.
+    Nessun'altra che dimostri qui qualcosa di nuovo ha una migliore evidenza di \
+    efficacia: {standing}; copertura: {reach}.
     """,
-    .visitMostGaps: """
-    Dimostra la maggior parte di ciò che qui manca: {n} delle lacune. Evidenza: \
-    {standing}; portata: {reach}.
+    .visitMostNew: """
+    Tra le altre pratiche con evidenza di efficacia è quella che dimostra di più tra \
+    ciò che qui non è dimostrato. Evidenza: {standing}; copertura: {reach}.
     """,
-    .visitPartner: """
-    La migliore fra quelle dei partner del progetto: {standing}. Dimostra {n} delle \
-    lacune di qui; portata: {reach}.
+    .visitMostNewUnstudied: """
+    Tra tutte le altre è quella che dimostra di più tra ciò che qui non è dimostrato; \
+    efficacia: {standing}; copertura: {reach}.
     """,
-    .visitOutcome: " Risultato studiato: {outcome}: {direction} ({level}).",
-    .visitAskWhetherItGoesOn: " Non si sa se continui ancora: chiedere prima.",
-    .notEveryOutcome: ", ma non su tutti i risultati studiati",
+    .visitGaps: """
+     Dimostra {n|condizione|condizioni} che i documenti del programma non dimostrano, \
+    {new} delle quali nuove anche per il sistema del territorio, per quanto è noto.
+    """,
+    .whatToSee: "Che cosa chiedere ({n}): {practice}",
+    .otherOutcomeWithoutGain: ", ma per un altro esito nessun beneficio chiaro",
+    .otherOutcomeWorse: ", ma un altro esito è peggiorato",
+    .wordsTitle: "I termini usati qui",
+    .conditionMeaning: "Una domanda della griglia con risposta sì o no, data in base a fatti.",
+    .frontierMeaning: """
+    Le condizioni dimostrate da una pratica di un altro territorio; le pratiche del \
+    territorio stesso e le lezioni senza beneficio ne restano fuori.
+    """,
+    .gapLabel: "Lacuna",
+    .gapMeaning: """
+    Una condizione della frontiera che i documenti del programma non dimostrano. Per lo \
+    più non è nota: nessuno ha trovato un documento che lo indichi.
+    """,
+    .standingsLabel: "Stati",
+    .standingsMeaning: """
+    Dimostrata; dimostrata solo localmente (un luogo, un progetto o un gruppo, dove \
+    conta la copertura); dimostrata in passato (il fatto non è recente o è senza data); \
+    non nota; non soddisfatta (un fatto lo dice).
+    """,
+    .confidenceLabel: "Affidabilità",
+    .confidenceMeaning: """
+    Quanto è sicuro che una risposta sia giusta, a giudizio di chi legge. A: il passo \
+    decisivo è stato letto nell'originale. B: è stato letto un documento o un dato \
+    dell'ente responsabile, senza testo completo o metodo. C: autodichiarato, riferito \
+    o letto solo in sintesi. D: intervista, presentazione o conclusione tratta da altri \
+    fatti.
+    """,
+    .visitPartner: "La migliore tra le pratiche dei partner: {standing}; copertura: {reach}.",
+    .visitAskWhetherItGoesOn: " Non è noto se sia ancora in corso: verificarlo prima.",
     // What was assessed
-    .assessedTitle: "Che cosa è stato valutato, da chi, su quale base",
-    .cciUnknown: "CCI ignoto",
+    .assessedTitle: "Che cosa è stato valutato, da chi e su quali basi",
+    .cciUnknown: "CCI non noto",
     .cciNotFound: "CCI non trovato",
     .levelOfProgramme: "programma {level}",
     .versionAsOf: "versione del {date}",
-    .versionUnknown: "versione ignota",
-    .factsAsOf: "fatti al {date}",
-    .rubricVersion: "griglia {version}",
+    .versionUnknown: "versione non nota",
+    .factsAsOf: "situazione al {date}",
+    .rubricVersion: "griglia di valutazione {version}",
     .rateLine: """
-    Contesto, estraneo al punteggio: tasso di NEET a 15-29 anni {value} % nel {year} \
+    Contesto (non incide sul punteggio): tasso di NEET 15-29 anni {value} % nel {year} \
     ({source}).
     """,
-    .rateUnknown: "Contesto: il tasso di NEET a 15-29 anni è ignoto.",
-    .flagged: ", contrassegno {flag}",
-    .flagUnknown: ", contrassegni assenti nella copia",
-    .vintage: ", versione del {date}",
-    .copyNotVerified: "; una copia, non verificata presso chi pubblica",
+    .rateUnknown: "Contesto: il tasso di NEET 15-29 anni non è noto.",
+    .flagged: ", flag {flag}",
+    .flagUnknown: ", flag non riportati nella copia",
+    .vintage: ", edizione {date}",
+    .readAt: ", letto in: {place}",
+    .copyNotVerified: "; copia non verificata presso la fonte",
     .programmeLabel: "Programma",
-    .cciLabel: "Numero CCI",
+    .cciLabel: "Codice CCI",
     .levelLabel: "Livello",
     .ownerLabel: "Autorità di gestione",
-    .versionLabel: "Versione del",
-    .programmeAnswersLabel: "Le sue risposte",
-    .systemAnswersLabel: "Le risposte del sistema",
-    .rubricLabel: "Griglia",
-    .unknownLabel: "ignoto",
+    .versionLabel: "Versione",
+    .programmeAnswersLabel: "Risposte sul programma",
+    .systemAnswersLabel: "Risposte sul sistema",
+    .rubricLabel: "Griglia di valutazione",
+    .unknownLabel: "dato non noto",
     .notAssessed: "non valutato",
     .basisOfAnswers: """
-    {n} condizioni su {all} hanno risposta da fatti recenti al {date}. Lettore: \
-    {reader}. Stato: {status}.
+    {n|condizione|condizioni} su {all} {n:ha|hanno} una risposta fondata su fatti \
+    recenti alla data del {date}. A cura di: {reader}. Stato: {status}.
     """,
     // Context
-    .contextTitle: "Contesto: giovani e risorse",
-    .contextIsNoScore:
-      "Accanto al punteggio, mai parte di esso. Ciò che i dati non contengono è ignoto.",
-    .contextTable:
-      "Giovani di 15-29 anni che non lavorano, non studiano e non seguono una formazione",
-    .whatLabel: "Che cosa",
+    .contextTitle: "Contesto: giovani e risorse finanziarie",
+    .contextIsNoScore: """
+    Si affianca al punteggio senza farne mai parte. Dati di fonti e anni diversi non si \
+    combinano. Ciò che non figura nei dati raccolti non è noto.
+    """,
+    .contextTable: """
+    Giovani di 15-29 anni che non lavorano, non studiano e non seguono una formazione \
+    (NEET)
+    """,
+    .whatLabel: "Voce",
     .valueLabel: "Valore",
     .yearLabel: "Anno",
     .sourceLabel: "Fonte",
     .rateLabel: "Tasso di NEET",
-    .countLabel: "NEET",
+    .countLabel: "Numero di NEET",
     .inactiveLabel: "di cui inattivi",
     .seekingLabel: "di cui in cerca di lavoro",
-    .registerLabel: "Registrati presso i servizi per l'impiego",
-    .registerNote:
-      "Nei dati non c'è un numero di NEET registrati con le stesse età e la stessa data.",
+    .registerLabel: "Iscritti ai servizi pubblici per l'impiego",
+    .registerNote: "Le statistiche di questa versione non contengono dati di registri.",
     .thousand: "mila",
     .percentOfNEETs: "% dei NEET",
-    .trendTitle: "Tasso di NEET a 15-29 anni, entrambi i sessi, per cento ({source})",
-    .trendDescription: """
-    Da {from} % nel {first} a {to} % nel {last}, con {breaks|interruzione|interruzioni} \
-    della serie (tratteggio): gli anni prima e dopo un'interruzione non sono \
-    confrontabili.
+    .trendTitle: "Tasso di NEET 15-29 anni, maschi e femmine, valori percentuali ({source})",
+    .trendDescription: "{from} % nel {first}, {to} % nel {last}",
+    .trendBreaks: """
+    , con {breaks|interruzione|interruzioni} della serie (tratteggio): i valori prima e \
+    dopo un'interruzione non sono confrontabili.
+    """,
+    .trendWithoutBreak: ", senza interruzioni della serie.",
+    .trendBreaksUnknown: """
+    ; la copia non riporta i flag della fonte: le interruzioni della serie non sono \
+    note.
     """,
     .trendTable: "Tasso di NEET per anno ({source})",
     .rateColumn: "Per cento",
     .remarkLabel: "Nota",
     .breakRemark: "interruzione della serie",
-    .unreliableRemark: "poco affidabile",
-    .moneyUnknown: "Risorse del programma: ignote, nei dati non c'è alcun importo.",
+    .unreliableRemark: "dato poco affidabile",
+    .moneyUnknown: "Risorse del programma: non note, nei dati raccolti non figura alcun importo.",
     .moneyTable: """
-    Risorse del programma, per quanto mostrano le fonti; importi di basi diverse non si \
-    sommano mai
+    Risorse del programma, per quanto risulta dalle fonti; gli importi con basi diverse \
+    non vengono mai sommati
     """,
-    .whatForLabel: "Per che cosa",
-    .euroLabel: "Euro",
-    .whoseMoneyLabel: "Di chi",
-    .derivedRemark: "calcolato",
+    .whatForLabel: "Destinazione",
+    .euroLabel: "Importo (euro)",
+    .whoseMoneyLabel: "Provenienza",
+    .derivedRemark: "importo calcolato",
     // Profile
-    .programmeProfileTitle: "Il programma: che cosa mostrano i suoi documenti e dati",
-    .systemProfileTitle: "Accanto, non sommato: il sistema dell'intero territorio",
-    .systemNotAssessed: "Non valutato nei dati: ignoto.",
+    .programmeProfileTitle: "Il programma: che cosa risulta dai suoi documenti e dati",
+    .systemProfileTitle: "A parte, senza sommarlo: il sistema dell'intero territorio",
+    .systemNotAssessed: "Non valutato nei dati raccolti: non noto.",
     .profileSummary: """
-    Dimostrato {shown}, potrebbe arrivare fino a {possible} (mancano risposte), solo \
-    localmente {local}, mancante {lacking}, su {all} condizioni. Stato: {status}.
+    Condizioni dimostrate: {shown}, con la possibilità di arrivare fino a {possible} \
+    (mancano risposte); dimostrate solo localmente: {local}; non soddisfatte: \
+    {lacking}; su {all} condizioni. Stato: {status}.
+    """,
+    .shownByLocal: """
+     {n:Di quelle dimostrate, una si basa|Di quelle dimostrate, alcune si basano} ({n}) \
+    su una risposta «solo localmente», che basta dove la copertura non conta.
     """,
     .countsTable: "Condizioni della frontiera, fase per fase",
-    .ofLabel: "su",
-    .upToLabel: "fino a",
+    .ofLabel: "totale",
+    .shownPercent: "dimostrate %",
+    .upToLabel: "possibile fino a",
     .shownShort: "dimostrate",
-    .localShort: "locali",
-    .formerShort: "un tempo",
-    .unknownShort: "ignote",
-    .lackingShort: "mancanti",
-    .notApplicableShort: "non applicabili",
+    .localShort: "solo locali",
+    .formerShort: "in passato",
+    .unknownShort: "non note",
+    .lackingShort: "non soddisfatte",
+    .notApplicableShort: "non applicabile",
     .localLegend: "solo localmente",
-    .formerLegend: "un tempo (fatto vecchio o senza data)",
+    .formerLegend: "in passato (fatto non recente o senza data)",
     .noCondition: "nessuna condizione della frontiera",
-    .programmeFigure: "Il programma, fase per fase: progetto e attuazione",
-    .systemFigure: "Il sistema del territorio, fase per fase: progetto e attuazione",
-    .barsDescription: "Barre di {all} condizioni, ognuna lunga quanto le altre: {words}.",
+    .programmeFigure: "Il programma, fase per fase: progettazione e attuazione",
+    .systemFigure: "Il sistema del territorio, fase per fase: progettazione e attuazione",
+    .barsDescription: "Barre per {all} condizioni, ciascuna della stessa lunghezza: {words}.",
     .markLegend: "un segno = una condizione",
     // Criteria
     .criteriaTitle: "Criteri: livelli dimostrati, possibili e della frontiera",
     .criteriaIntroduction: """
     I livelli vanno da 0 a 5 e discendono dalle risposte. Dimostrato: tutte le \
-    condizioni fino a quel livello sono dimostrate. Possibile: se ogni risposta aperta \
-    si rivelasse positiva. Frontiera: tutte le condizioni fino a quel livello sono \
-    dimostrate da pratiche di altri territori, non sempre dalla stessa. La collocazione \
-    delle condizioni sui livelli è un giudizio della griglia.
+    condizioni fino a quel livello sono dimostrate. Possibile: il livello raggiungibile \
+    se ogni risposta in sospeso risultasse positiva. Frontiera: tutte le condizioni \
+    fino a quel livello sono dimostrate da pratiche di altri territori, non sempre \
+    dalla stessa, e non solo localmente dove conta la copertura. La collocazione delle \
+    condizioni sui livelli è un giudizio di chi ha redatto la griglia.
     """,
     .levelsTable: "{section}: livelli di ogni criterio, da 0 a 5",
     .criterionLabel: "Criterio",
@@ -161,13 +212,16 @@ extension ReportLanguage {
     .possibleLabel: "Possibile",
     .frontierLabel: "Frontiera",
     .stripLabel: "Da 0 a 5",
-    .heldDownLabel: "Prima condizione che lo frena",
+    .heldDownLabel: "Prima condizione che ne limita il livello",
     .stripLegend:
-      "Punto pieno: dimostrato. Linea fino al punto vuoto: possibile. Rombo: frontiera.",
-    .indexNotScorable: "Indice non calcolabile: {coverage} delle condizioni con risposta.",
-    .indexRange: "Indice da {low} a {high} ({coverage} con risposta).",
-    .overallTitle: "Un solo numero, per ultimo",
-    .overallRange: "Media geometrica delle cinque fasi, da 1 a 100: da {low} a {high}.",
+      "Cerchio pieno: dimostrato. Linea fino al cerchio vuoto: possibile. Rombo: frontiera.",
+    .indexNotScorable: """
+    Indice non calcolabile (condizioni con risposta, nella frontiera o fuori: \
+    {coverage}).
+    """,
+    .indexRange: "Indice da {low} a {high} (condizioni con risposta: {coverage}).",
+    .overallTitle: "Un indice unico, da leggere per ultimo",
+    .overallRange: "Media geometrica delle cinque fasi (scala da 1 a 100): da {low} a {high}.",
     .overallNotScorable: """
     Non calcolabile: troppo poche condizioni hanno risposta ({coverage} di quelle delle \
     cinque fasi).
@@ -175,304 +229,341 @@ extension ReportLanguage {
     .essentialsTitle: "Criteri essenziali",
     .essentialMark: "essenziale",
     .weakLabel: "Deboli",
-    .askLabel: "Da chiedere",
-    .noneFlagged: "Nessuno è segnalato.",
+    .askLabel: "Non dimostrati: da chiedere",
+    .noneFlagged: "Nessun criterio segnalato.",
     // Gaps
-    .policyGapsTitle: "Da cambiare: non soddisfatto, o solo localmente",
+    .policyGapsTitle: "Da modificare: condizioni non soddisfatte, o soddisfatte solo localmente",
     .evidenceGapsTitle:
-      "Da accertare prima: i documenti del programma non lo dicono, o non di recente",
+      "Da accertare prima: i documenti del programma non lo indicano, o non di recente",
     .noPolicyGaps: """
-    Nessuna risposta dice "non soddisfatto" o "solo localmente". Non è una lode: dove \
-    nulla ha risposta, nulla può risultare mancante.
+    Nessuna risposta è «non soddisfatta» o «soddisfatta solo localmente». Non è un \
+    merito: dove non ci sono risposte, nulla può risultare carente.
     """,
-    .noEvidenceGaps: "Nessuna risposta aperta: ogni condizione della frontiera ha risposta.",
+    .noEvidenceGaps:
+      "Nessuna risposta in sospeso: ogni condizione della frontiera ha una risposta.",
     .gapOrder: """
-    Nell'ordine di ciò che ciascuna farebbe salire: livelli guadagnati, criteri \
-    essenziali, risposte che frenano un livello, poi evidenza e portata delle pratiche \
-    che la dimostrano.
+    In ordine di ciò che si otterrebbe colmando ciascuna lacuna: livelli guadagnati, \
+    criteri essenziali, risposte che limitano un livello; poi evidenza di efficacia e \
+    copertura delle pratiche che dimostrano la condizione.
     """,
-    .moreGaps: "… e altre {n}: --details le elenca tutte.",
-    .otherGaps: "Le altre {n}, per criterio",
-    .anchorOfCriterion: ". Visibile come: {place}",
-    .leversOfCriterion: ". Chi può agire: {levers}",
+    .moreGaps: "… e {n|altra|altre}: elenco completo con --details.",
+    .otherGaps: "{n|altra lacuna|altre lacune}, per criterio",
+    .anchorOfCriterion: ". Come apparirebbe: {place}",
+    .leversOfCriterion: ". Chi può intervenire: {levers}",
     .liftsCriterion: "da sola fa salire il criterio di {n|livello|livelli}",
-    .holdsDown: "frena il criterio",
-    .oneOfSection: "1 delle {n} condizioni della sua sezione",
+    .holdsDown: "limita il livello del criterio",
+    .oneOfSection: "1 di {n|condizione|condizioni} della frontiera nella sua sezione",
     .soFarLabel: "Finora",
-    .oldFact: "un fatto del {date}, troppo vecchio per contare: ne serve uno più recente.",
-    .undatedFact: "un fatto senza data, che non conta: ne serve uno datato.",
-    .lookInLabel: "Cercare in",
-    .nowLabel: "Ora",
-    .visibleAsLabel: "Visibile come",
+    .oldFact: """
+    un fatto del {date}, non abbastanza recente per essere considerato: ne serve uno \
+    più recente.
+    """,
+    .undatedFact: "un fatto senza data, che non può essere considerato: ne serve uno con data.",
+    .lookInLabel: "Dove cercare",
+    .nowLabel: "Attualmente",
+    .visibleAsLabel: "Come apparirebbe",
     .anchor: "{visible} Tipo di azione: {action} Dove: {place}",
-    .interventionField: "; campo di intervento {codes}",
-    .judgementRemark: " (giudizio).",
-    .whoCanActLabel: "Chi può agire",
-    .holderNotConfirmed: "titolare non confermato",
-    .shownByLabel: "Dimostrato da",
-    .noPracticeYet: "ancora nessuna pratica di un altro territorio",
-    .practiceInBrackets: " ({territory}; {standing}; portata: {reach}{partner})",
-    .andMore: "; e altre {n}",
-    .noPartnerYet: ". Ancora nessuna pratica di un partner",
+    .interventionField: "; settore di intervento {codes}",
+    .judgementRemark: " (a giudizio degli autori).",
+    .whoCanActLabel: "Chi può intervenire",
+    .holderNotConfirmed: "ente da confermare",
+    .shownByLabel: "Dimostrata da",
+    .noPracticeYet: "per ora nessuna pratica di un altro territorio",
+    .practiceInBrackets: " ({territory}; {standing}; copertura: {reach}{partner})",
+    .andMore: "; e {n|altra|altre}",
+    .noPartnerYet: ". Per ora nessuna pratica di un partner",
     .noteLabel: "Nota",
-    .systemHasIt: "il sistema del territorio lo ha {standing}; il programma non lo dice.",
+    .systemHasIt:
+      "nel sistema del territorio è {standing}; i documenti del programma non lo indicano.",
+    .systemHasItToo: "nel sistema del territorio è {standing}.",
     .learningTitle: "Da chi imparare",
-    .nobodyToLearnFrom: "Nessuna pratica dimostra qualcosa che qui manca.",
-    .noProvenPartner:
-      "Nessuna pratica di un partner con effetto provato dimostra ciò che qui manca.",
-    .learningOrder: "Prima la migliore evidenza di effetto, poi chi dimostra più lacune.",
-    .learningLine:
-      "{territory}: {standing}, portata: {reach}{partner}; dimostra {n} delle lacune",
-    .learningTable: "Pratiche che dimostrano ciò che qui manca",
+    .nobodyToLearnFrom: "Nessuna pratica mostra come colmare le lacune rilevate.",
+    .noProvenPartner: """
+    Nessuna pratica di un partner con efficacia provata dimostra una di queste \
+    condizioni.
+    """,
+    .learningOrder: """
+    Prima le pratiche con la migliore evidenza di efficacia, poi quelle che riguardano \
+    più lacune.
+    """,
+    .learningLine: """
+    {territory}: {standing}; copertura: {reach}{partner}; lacune che dimostra come \
+    colmare: {n}
+    """,
+    .learningTable: """
+    Pratiche che dimostrano condizioni non dimostrate dai documenti del programma; \
+    nuove: nemmeno dal sistema del territorio, per quanto è noto
+    """,
     .practiceLabel: "Pratica",
     .whereLabel: "Dove",
-    .evidenceLabel: "Evidenza di effetto",
-    .reachLabel: "Portata",
+    .evidenceLabel: "Evidenza di efficacia",
+    .reachLabel: "Copertura",
     .gapsLabel: "Lacune",
+    .newLabel: "Nuove",
     .partnerMark: "partner",
     // Answers
-    .allAnswersTitle: "Ogni risposta con i suoi fatti",
-    .answersApart: ": su una pagina a sé, perché è lunga.",
-    .programmeAnswersTitle: "Ogni risposta del programma, con i suoi fatti",
-    .systemAnswersTitle: "Ogni risposta del sistema, con i suoi fatti",
-    .noAnswers: "Nessuna risposta: tutto è ignoto.",
-    .answersIntroduction: "Le condizioni che non compaiono non hanno risposta: sono ignote.",
+    .allAnswersTitle: "Tutte le risposte con i relativi fatti",
+    .answersApart: ": su una pagina a parte, data la lunghezza.",
+    .programmeAnswersTitle: "Tutte le risposte sul programma, con i relativi fatti",
+    .systemAnswersTitle: "Tutte le risposte sul sistema, con i relativi fatti",
+    .noAnswers: "Nessuna risposta: tutte le condizioni sono non note.",
+    .answersIntroduction: "Le condizioni non elencate sono senza risposta: sono non note.",
     .answerLabel: "Risposta",
-    .restsOnLabel: "Poggia su",
-    .relayed: "riferito",
+    .restsOnLabel: "Si basa su",
+    .relayed: "da fonte indiretta",
     .undated: "senza data",
     .confidence: "affidabilità {grade}",
     .factsLabel: "Fatti",
-    .factsTitle: "Fatti su cui poggiano più risposte",
+    .factsTitle: "Fatti su cui si basano più risposte",
     .sourceNotStated: "fonte non indicata",
-    .offFrontier: "nessuna pratica lo dimostra ancora, non entra in alcuna quota",
+    .offFrontier: "nessuna pratica la dimostra ancora: non entra nel calcolo delle percentuali",
     // Crosswalks
-    .enablingTitle: "Per elemento della condizione abilitante (RDC allegato IV, 4.1)",
+    .enablingTitle: """
+    Per elemento della condizione abilitante 4.1 (regolamento recante disposizioni \
+    comuni, RDC, allegato IV)
+    """,
     .enablingCaution: """
-    Gli elementi sono quelli che la griglia richiama ({mark}); verificare il \
-    regolamento prima di citarli. Condizioni della griglia dimostrate non provano che \
-    la condizione abilitante sia soddisfatta.
+    Gli elementi sono quelli richiamati dalla griglia ({mark}): verificarli nel \
+    regolamento prima di citarli. Il fatto che condizioni della griglia siano \
+    dimostrate non prova che la condizione abilitante sia soddisfatta.
     """,
     .enablingTable:
       "Le condizioni della frontiera del programma per elemento della condizione abilitante",
     .elementLabel: "Elemento (criteri)",
     .youthGuaranteeTitle: "Per fase della Garanzia per i giovani rafforzata",
     .youthGuaranteeIntroduction: """
-    L'accostamento delle cinque fasi del progetto alle quattro della Raccomandazione è \
-    una lettura di questo progetto; i criteri trasversali non appartengono ad alcuna.
+    La corrispondenza tra le cinque fasi del progetto e le quattro della \
+    raccomandazione del Consiglio è un'interpretazione di questo progetto; i criteri \
+    trasversali non rientrano in alcuna fase.
     """,
     .youthGuaranteeTable:
       "Le condizioni della frontiera del programma per fase della Garanzia per i giovani",
     .phaseLabel: "Fase",
     // What it is not
-    .cautionTitle: "Che cosa questo non è",
-    .deskCaution: "Letture a tavolino ({reader}), non dichiarazioni di alcuna organizzazione. ",
+    .cautionTitle: "Che cosa questa valutazione non è",
+    .deskCaution: """
+    {reader}: non è una dichiarazione di alcuna organizzazione. La seconda lettura che \
+    la griglia chiede prima della pubblicazione non ha avuto luogo.\u{20}
+    """,
     .readerCaution: "Le risposte sono di {reader}. ",
     .cautionText: """
-    I livelli e le soglie della griglia sono giudizi. Il silenzio è ignoto, né cattivo \
-    né buono. Nulla lega un punteggio alto a meno NEET finché non lo dicono i dati. Le \
-    pratiche mostrano che qualcosa si può fare; se si adatti a un altro territorio \
-    resta da stabilire con chi dovrebbe attuarla.
+    I livelli e le soglie della griglia sono frutto di un giudizio. Ciò che i documenti \
+    non dicono è non noto: né un bene né un male. Nulla collega un punteggio alto a un \
+    minor numero di NEET finché non lo mostrano i dati. Le pratiche mostrano che \
+    qualcosa si può fare; se sia adatto a un altro territorio resta da stabilire con \
+    chi dovrebbe attuarlo.
     """,
     .leftOut: """
     Fuori dalla frontiera: {own|pratica|pratiche} del territorio stesso e \
-    {lessons|lezione|lezioni} (studiate, senza guadagno)
+    {lessons|lezione appresa|lezioni apprese} ({lessons:studiata|studiate}, senza \
+    beneficio)
     """,
     .unnamedCaution: """
-     Il territorio non è indicato (ZZ), quindi nella frontiera possono esserci sue \
+     Il territorio non è indicato (ZZ): nella frontiera possono quindi figurare sue \
     pratiche.
     """,
     .howToGoOn: """
-    Da che cosa? --explain CONDITION mostra risposta, fatti e fonti; --details tutte le \
-    lacune, i criteri e le risposte; --format html una pagina da stampare, json o csv \
-    ogni numero. swift run find-practice --show ID mostra una pratica per intero.
+    Su che cosa si basa? --explain CONDITION mostra risposta, fatti e fonti; --details \
+    tutte le lacune, i criteri e le risposte; --format html produce una pagina da \
+    stampare, json o csv una riga per condizione. swift run find-practice --show ID \
+    mostra una pratica per intero.
     """,
     .territoryNotNamed: "Territorio non indicato",
     // Quick scan
     .quickScanTitle: "esame rapido di {programme}",
     .quickScanIntroduction: """
-    Dieci domande per un primo colloquio. Non danno un punteggio; mostrano dove \
+    Dieci domande per un primo confronto. Non danno un punteggio: indicano dove \
     guardare.
     """,
-    .systemStanding: "; il sistema del territorio: {standing}",
-    .becauseLabel: "Perché",
-    .whyAskLabel: "Perché chiedere",
-    .callLabel: "Chiamare",
-    .callAtHome: "in casa: {levers}",
+    .systemStanding: "; nel sistema del territorio: {standing}",
+    .inProgrammeLabel: "Nel programma",
+    .becauseLabel: "Motivazione",
+    .whyAskLabel: "Perché chiederlo",
+    .callLabel: "Chi contattare",
+    .callAtHome: "sul territorio: {levers}",
     .callElsewhere: ". Altrove: {hosts}",
     // Explanation
     .conditionLabel: "Condizione",
-    .stepLabel: "Passo",
-    .stepWhole: "livello {level} di 5, {aspect}; solo localmente non conta",
-    .stepLocal: "livello {level} di 5, {aspect}; anche localmente conta",
+    .stepLabel: "Collocazione",
+    .stepWhole: "livello {level} di 5, {aspect}; non basta se dimostrata solo localmente",
+    .stepLocal: "livello {level} di 5, {aspect}; basta anche se dimostrata solo localmente",
     .canBeShownLabel: "Dimostrabile",
-    .byAnyKind: "da qualsiasi tipo di fonte",
-    .byKinds: "da {kinds}",
+    .byAnyKind: "con qualsiasi tipo di fonte",
+    .byKinds: "con fonti di tipo: {kinds}",
     .planIsEnough: """
-    ; basta una regola, un piano o un obiettivo scritto, perché chiede che cosa è \
-    previsto
+    ; è sufficiente una norma, un piano o un obiettivo in forma scritta, perché la \
+    condizione riguarda ciò che è previsto
     """,
-    .lawLabel: "Norma",
-    .explainProgramme: "Il programma: {standing}",
-    .explainSystem: "Il sistema del territorio: {standing}",
-    .localIsEnough: " (solo localmente, che qui basta)",
-    .noAnswer: "Nessuna risposta: nessun fatto ammissibile trovato. Il silenzio è ignoto.",
-    .practicesThatShow: "Pratiche di altri territori che lo dimostrano: {n}",
-    .noPracticeNoShare: "Nessuna pratica lo dimostra ancora; non entra in alcuna quota.",
+    .lawLabel: "Riferimento normativo",
+    .explainProgramme: "Nel programma: {standing}",
+    .explainSystem: "Nel sistema del territorio: {standing}",
+    .localIsEnough: " (solo localmente, il che qui è sufficiente)",
+    .noAnswer: """
+    Nessuna risposta: non è stato trovato alcun fatto ammissibile. Ciò che i documenti \
+    non dicono è non noto.
+    """,
+    .practicesThatShow: "Pratiche di altri territori che la dimostrano: {n}",
+    .noPracticeNoShare:
+      "Nessuna pratica la dimostra ancora: non entra nel calcolo delle percentuali.",
     .onePracticeOnly: "Qui la frontiera poggia su questa sola pratica.",
-    .otherPractices: "E altre {n}: {ids}.",
-    .practiceLine: "{territory}: {standing}, portata: {reach}",
-    .factLabel: "Fatto",
-    .partOfRecord: "la parte \"{part}\" della scheda",
-    .moreSources: " e altre {n} nella scheda",
-    .placeTitle: "Dove starebbe nel programma",
+    .otherPractices: "E {n|altra|altre}: {ids}.",
+    .practiceLine: "{territory}: {standing}; copertura: {reach}",
+    .partOfRecord: "la parte «{part}» della scheda",
+    .moreSources: " e {n|altra|altre} nella scheda",
+    .placeTitle: "Dove figurerebbe nel programma",
     // Two readers, programmes
-    .readersTitle: "Due lettori",
+    .readersTitle: "Due valutatori",
     .readersSummary: """
-    Condizioni a cui almeno un lettore ha risposto: {either}. Entrambi hanno dato la \
-    stessa risposta a {alike} di esse. Dove differiscono la risposta vale come ignota \
-    finché non l'hanno concordata con una motivazione scritta. È un conteggio, non una \
-    misura di affidabilità.
+    Condizioni alle quali ha risposto almeno un valutatore: {either}. Entrambi hanno \
+    dato la stessa risposta per {alike} di esse. Dove divergono, la risposta vale come \
+    non nota finché non ne concordano una con motivazione scritta. È un conteggio, non \
+    una misura di affidabilità.
     """,
-    .firstReader: "Primo",
-    .secondReader: "Secondo",
-    .programmesTitle: "Programmi che si possono valutare",
+    .firstReader: "Primo valutatore",
+    .secondReader: "Secondo valutatore",
+    .programmesTitle: "Programmi valutabili",
     // Practices
-    .noUnit: "(senza unità)",
-    .noYear: "senza anno",
+    .noUnit: "(senza unità di misura)",
+    .noYear: "anno non indicato",
     .lessonCallout: """
-    Una lezione: è stata studiata e non si è trovato alcun guadagno. Un avvertimento, \
-    mai un riferimento.
+    Lezione appresa: la pratica è stata studiata e non è emerso alcun beneficio. È un \
+    avvertimento, mai un modello di riferimento.
     """,
-    .contradictionMark: "dati discordanti",
-    .contradictionCallout:
-      "Le fonti si contraddicono in {n|punto|punti}: vedere sotto prima di citare un dato.",
-    .targetCallout:
-      "{n|dato è un obiettivo, non un risultato|dati sono obiettivi, non risultati}.",
+    .contradictionMark: "dati da verificare",
+    .contradictionCallout: """
+    In {n|punto|punti} i dati delle fonti discordano o possono contare due volte la \
+    stessa cosa. Prima di citarne uno:
+    """,
+    .targetCallout: """
+    {n|dato è un valore obiettivo, non un risultato|dati sono valori obiettivo, non \
+    risultati}.
+    """,
     .partnerOfProject: "partner di atWork4NEETs",
     .noPartner: "non partner",
-    .startUnknown: "inizio ignoto",
-    .untilWord: " a ",
-    .inChargeLabel: "Responsabile",
+    .startUnknown: "inizio non noto",
+    .untilWord: " – ",
+    .inChargeLabel: "Ente responsabile",
     .phasesLabel: "Fasi",
-    .forWhomLabel: "Per chi",
-    .whenLabel: "Quando",
-    .servedLabel: "Raggiunti",
+    .forWhomLabel: "Destinatari",
+    .whenLabel: "Periodo",
+    .servedLabel: "Persone conteggiate",
     .people: "{n|persona|persone}",
-    .amountUnknown: "importo ignoto",
+    .amountUnknown: "importo non noto",
+    .euros: "{n} EUR",
     .resourcesLabel: "Risorse",
-    .goodForLabel: "Valore",
-    .recordLabel: "Scheda",
-    .recordConfidence: "affidabilità {confidence} dei fatti citati",
-    .takesPartLabel: "Partecipano",
-    .contradictionsTitle: "Dati discordanti",
-    .notesTitle: "Correzioni e cautele",
-    .challengesTitle: "Che cosa è stato difficile",
-    .transferTitle: "Note per chi volesse riprenderla",
-    .sourcesTitle: "Fonti",
+    .goodForLabel: "Evidenza di efficacia",
+    .recordLabel: "Fonti",
+    .takesPartLabel: "Soggetti coinvolti",
+    .contradictionsTitle: "Dati discordanti o contati due volte",
+    .notesTitle: "Correzioni e avvertenze",
+    .challengesTitle: "Difficoltà incontrate",
+    .transferTitle: "Indicazioni sulla trasferibilità",
+    .sourcesTitle: "Dove è stato letto",
     .noSources: "Nessuna fonte registrata.",
-    .effectsTitle: "Evidenza di effetto, risultato per risultato",
-    .noEffects: "Nessuna nota.",
-    .effectLine: ": {direction} (livello {level} di 5, {words})",
+    .effectsTitle: "Evidenza di efficacia, esito per esito",
+    .noEffects: "Nessuna evidenza nota.",
+    .effectLine: ": {direction} (livello {level} di 5, {words}; oggetto dello studio: {study})",
     .figuresTitle: "Dati e riscontri riportati",
     .noFigures: "Nessun dato registrato.",
-    .figuresTable: "Ogni dato con unità, anno, tipo e modo in cui è stato trovato",
-    .findingLabel: "Riscontro",
+    .figuresTable: "Ogni dato con unità di misura, anno, tipo e modo in cui è stato rilevato",
+    .findingLabel: "Descrizione",
     .figureLabel: "Dato",
     .kindLabel: "Tipo",
-    .methodLabel: "Come è stato trovato",
-    .conditionsTitle: "Condizioni che dimostra",
+    .methodLabel: "Come è stato rilevato",
+    .conditionsTitle: "Condizioni dimostrate dalla pratica",
+    .notMetTitle: "Che cosa la scheda dice che non fa",
     .noConditions: "Non dimostra alcuna condizione della griglia.",
     .answerBasis: "; {date}; affidabilità {grade}",
     .notStated: "non indicata",
     // Search and library
     .matchesTitle: "{n|pratica|pratiche} su {all}",
-    .tryFewerWords: "Provare con meno parole, o più corte, o senza un filtro.",
-    .wordsInNoPractice: "In nessuna pratica: {words}.",
-    .moreMatches: "… e altre {n}: --all le elenca.",
-    .showOne: "Una pratica per intero: swift run find-practice --show ID",
-    .aboutLabel: "Che cos'è",
+    .tryFewerWords: "Provare con meno parole, con parole più brevi o senza un filtro.",
+    .wordsInNoPractice: "Parole non presenti in alcuna pratica: {words}.",
+    .moreMatches: "… e {n|altra|altre}: elenco completo con --all.",
+    .showOne: "Per vedere una pratica per intero: swift run find-practice --show ID",
+    .aboutLabel: "Descrizione",
     .showsLabel: "Dimostra",
-    .andMoreShown: " E altre {n}.",
-    .matchLine: "{territory}; {partner}; {standing}; portata: {reach}",
+    .andMoreShown: " E {n|altra|altre}.",
+    .matchLine: "{territory}; {partner}; {standing}; copertura: {reach}",
     .libraryTitle: "Buone pratiche",
     .libraryIntroduction: """
-    {n} pratiche, di cui {partners} dei territori partner del progetto, per la fase che \
-    ciascuna serve per prima. Entro una fase viene prima la migliore evidenza di \
-    effetto, poi la portata maggiore.
+    {n|pratica|pratiche}, di cui {partners} dei territori partner del progetto, \
+    raggruppate in base alla prima fase a cui si rivolgono. In ogni fase vengono prima \
+    quelle con la migliore evidenza di efficacia, poi quelle con la copertura più ampia.
     """,
     .standingsExplained: """
-    Effetto provato: un guadagno mostrato da un confronto credibile. Promettente: un \
-    guadagno misurato, o un risultato misto di uno studio solido. Ispirazione: un'idea \
-    il cui effetto nessuno ha studiato in modo da poterlo dire. Lezione: studiata, \
-    nessun guadagno; un avvertimento.
+    Di una pratica, secondo il suo esito migliore. Efficacia provata: un miglioramento \
+    mostrato da un confronto credibile. Promettente: un miglioramento misurato, o un \
+    esito misto di uno studio solido. Spunto: un'idea la cui efficacia nessuno ha \
+    studiato in modo da poterla accertare. Lezione appresa: studiata, nessun beneficio \
+    o un peggioramento; un avvertimento, mai un riferimento.
     """,
-    .withoutPhaseTitle: "Senza fase",
-    .noPracticeInPhase: "Nessuna pratica serve questa fase per prima.",
-    .cardPlace: "{territory}; portata: {reach}",
-    .cardOtherPhases: "Anche: {phases}",
-    .cardShows: "Dimostra condizioni di: {codes}",
+    .withoutPhaseTitle: "Senza indicazione di fase",
+    .noPracticeInPhase: "Nessuna pratica si rivolge in primo luogo a questa fase.",
+    .cardPlace: "{territory}; copertura: {reach}",
+    .cardOtherPhases: "Altre fasi: {phases}",
+    .cardShows: "Dimostra condizioni dei criteri: {codes}",
     .countryLabel: "Paese",
     .partnerFacetLabel: "Partner",
     .byCriterionTitle: "Per criterio",
-    .noPracticeShowsIt: "ancora nessuna pratica",
-    .filterTitle: "Trovare pratiche",
+    .noPracticeShowsIt: "per ora nessuna pratica",
+    .filterTitle: "Cerca tra le pratiche",
     .filterWords: "Parole",
-    .filterAny: "tutti",
-    .filterClear: "Azzera",
-    .filterResult: "pratiche mostrate",
+    .filterAny: "qualsiasi",
+    .filterClear: "Azzera i filtri",
+    .filterResult: "in elenco",
     // Index and page furniture
     .indexTitle: """
     Buone pratiche per i giovani che non lavorano, non studiano e non seguono una \
-    formazione
+    formazione (NEET)
     """,
     .indexIntroduction: """
-    Dove si collocano i programmi FSE+ rispetto a ciò che {n} buone pratiche hanno \
-    dimostrato possibile: per i territori partner del progetto Interreg Europe \
-    atWork4NEETs.
+    Come si collocano i programmi FSE+ rispetto a ciò che buone pratiche di altri \
+    territori hanno dimostrato possibile. La raccolta contiene {n|pratica|pratiche}.
     """,
     .indexLibrary:
-      ": tutte le pratiche, con un filtro per fase, criterio, paese, evidenza e parole.",
+      ": tutte le pratiche, con filtri per fase, criterio, paese, evidenza e parole.",
     .territoriesTitle: "Territori",
     .territoriesTable: """
-    In ordine alfabetico, nessuna graduatoria: a che cosa rispondono i documenti propri \
-    dei programmi, e le loro condizioni della frontiera. Programmi nazionali e \
-    regionali rispondono di poteri diversi.
+    In ordine alfabetico, senza graduatoria. Risposte totali: dai documenti dei \
+    programmi, nella frontiera o fuori; poi le condizioni della frontiera. Dove le \
+    risposte sono poche, poco può risultare carente. Programmi nazionali e regionali \
+    hanno competenze diverse.
     """,
     .noTerritories: "Nessun territorio è stato valutato.",
     .territoryLabel: "Territorio",
-    .answeredLabel: "risposte in tutto",
-    .toChangeShort: "da cambiare",
-    .openShort: "ignote",
+    .answeredLabel: "risposte totali",
+    .toChangeShort: "risultano da modificare",
+    .openShort: "non note",
     .howToReadTitle: "Come leggere",
     .howToReadUnknown: """
-    Ignoto non è un rimprovero: nessuno ha trovato un documento che lo dica. È dove \
-    guardare.
+    «Non noto» non è un rimprovero: nessuno ha trovato un documento che lo indichi. \
+    Mostra dove cercare.
     """,
     .howToReadFrontier: """
-    La frontiera è ciò che hanno dimostrato pratiche di altri territori; le pratiche \
-    proprie e le lezioni senza guadagno restano fuori dalla frontiera di un territorio, \
-    perciò essa cambia da pagina a pagina.
+    La frontiera è ciò che le pratiche di altri territori hanno dimostrato; le pratiche \
+    del territorio stesso e le lezioni senza beneficio ne restano fuori, perciò la \
+    frontiera cambia da una pagina all'altra.
     """,
     .howToReadSystem: """
-    Un programma non è il sistema a cui appartiene: ogni pagina mostra entrambi, \
-    separati.
+    Un programma non coincide con il sistema di cui fa parte: ogni pagina li mostra \
+    entrambi, separatamente.
     """,
     .howToReadNumbers: """
-    Ogni numero si può ricontare: accanto alla pagina di ogni territorio c'è una \
-    tabella (CSV) con tutti i suoi numeri.
+    I numeri sono verificabili: la pagina di ogni territorio è accompagnata da una \
+    tabella (CSV) con i numeri delle sue tabelle e frasi.
     """,
     .recordsInEnglish: "Le schede e le domande della griglia sono in inglese.",
     .skipLink: "Vai al contenuto",
     .contentsTitle: "In questa pagina",
-    .showNumbers: "I numeri di questa figura",
-    .allNumbers: "Tutti i numeri di questa pagina (CSV)",
+    .showNumbers: "I dati della figura",
+    .allNumbers: "I numeri di questa pagina in una tabella (CSV)",
     .toIndex: "Panoramica",
     .footerText: """
-    Prodotto da PracticeExchange a partire da letture a tavolino di fatti pubblici. \
-    Ogni dato indica la fonte; ciò che è ignoto è detto tale.
+    Prodotto da PracticeExchange. Ciò che non è noto è indicato come tale; i giudizi \
+    sono segnalati.
     """,
-    .scrollTable: "tabella, scorrere di lato per vederla tutta",
+    .scrollTable: "tabella, scorrere lateralmente per vederla per intero",
     // CSV heads
     .csvSection: "sezione",
     .csvTable: "tabella",
@@ -480,87 +571,88 @@ extension ReportLanguage {
     .csvColumn: "colonna",
     .csvValue: "valore",
     .csvUnit: "unità",
+    .csvRemarks: "note",
   ]
 
   static let italianTerms: [String: String] = [
-    "standing.shown": "dimostrato",
-    "standing.shown-locally": "dimostrato solo localmente",
-    "standing.formerly-shown": "ignoto, un tempo dimostrato",
-    "standing.unknown": "ignoto",
-    "standing.lacking": "mancante",
+    "standing.shown": "dimostrata",
+    "standing.shown-locally": "dimostrata solo localmente",
+    "standing.formerly-shown": "non nota, dimostrata in passato",
+    "standing.unknown": "non nota",
+    "standing.lacking": "non soddisfatta",
     "standing.not-applicable": "non applicabile",
-    "answer.met": "soddisfatto",
-    "answer.local": "soddisfatto solo localmente",
-    "answer.not-met": "non soddisfatto",
-    "answer.unknown": "ignoto",
+    "answer.met": "soddisfatta",
+    "answer.local": "soddisfatta solo localmente",
+    "answer.not-met": "non soddisfatta",
+    "answer.unknown": "non nota",
     "answer.not-applicable": "non applicabile",
-    "practice.proven": "effetto provato",
+    "practice.proven": "efficacia provata",
     "practice.promising": "promettente",
-    "practice.inspiration": "ispirazione, effetto non studiato",
-    "practice.lesson": "lezione: studiata, nessun guadagno",
-    "direction.positive": "meglio",
+    "practice.inspiration": "spunto, efficacia non studiata",
+    "practice.lesson": "lezione appresa: studiata, nessun beneficio o un peggioramento",
+    "direction.positive": "favorevole",
     "direction.mixed": "misto",
     "direction.none": "nessun effetto chiaro",
-    "direction.negative": "peggio",
+    "direction.negative": "sfavorevole",
     "direction.unknown": "non noto",
-    "evidence-level.0": "affermazione",
-    "evidence-level.1": "resoconto ragionato",
+    "evidence-level.0": "semplice affermazione",
+    "evidence-level.1": "resoconto argomentato",
     "evidence-level.2": "cambiamento misurato",
-    "evidence-level.3": "confronto corretto",
+    "evidence-level.3": "confronto con aggiustamento statistico",
     "evidence-level.4": "gruppo di confronto credibile",
-    "evidence-level.5": "randomizzato o replicato",
-    "reach.site": "una sede",
+    "evidence-level.5": "studio randomizzato o replicato",
+    "reach.site": "una sola sede",
     "reach.local": "locale",
     "reach.part": "parte del territorio",
     "reach.whole": "intero territorio",
     "practice-status.ongoing": "in corso",
     "practice-status.ended": "conclusa",
-    "practice-status.unknown": "non si sa se continui",
-    "record-confidence.high": "alta",
-    "record-confidence.medium": "media",
-    "record-confidence.low": "bassa",
-    "figure.result": "risultato",
-    "figure.target": "obiettivo",
-    "figure.baseline": "valore di partenza",
+    "practice-status.unknown": "non è noto se sia ancora in corso",
+    "record-confidence.high": "gestore, ente pubblico o valutatore",
+    "record-confidence.medium": "stampa, copia, autodichiarato o contraddittorio",
+    "record-confidence.low": "poco più di un nome",
+    "figure.result": "riportato",
+    "figure.target": "valore obiettivo",
+    "figure.baseline": "valore di base",
     "figure.context": "contesto",
     "competence.programme": "autorità di gestione",
-    "competence.employment-service": "servizi per l'impiego",
+    "competence.employment-service": "servizi pubblici per l'impiego",
     "competence.ministry": "ministero",
     "competence.municipality": "comuni",
-    "competence.education": "autorità ed enti dell'istruzione e formazione",
+    "competence.education": "autorità ed enti di istruzione e formazione",
     "competence.other-fund": "un altro fondo",
-    "assessment-status.desk": "lettura a tavolino, non ancora concordata con nessuno",
+    "assessment-status.desk": "analisi documentale, non ancora concordata con alcun ente",
     "assessment-status.sent": "inviata all'ente valutato",
     "assessment-status.replied": "l'ente valutato ha risposto",
     "assessment-status.agreed": "concordata con l'ente valutato",
     "cci.confirmed": "confermato",
-    "cci.recalled": "richiamato a memoria, non confermato",
+    "cci.recalled": "citato a memoria, non confermato",
     "cci.not-found": "non trovato",
     "source-kind.programmeDocument": "documento di programma",
     "source-kind.callOrGuidance": "avviso o linee guida",
     "source-kind.legalAct": "norma o accordo",
-    "source-kind.monitoringReport": "relazione di monitoraggio",
+    "source-kind.monitoringReport": "rapporto di monitoraggio",
     "source-kind.officialStatistic": "statistica ufficiale",
-    "source-kind.evaluationReport": "valutazione",
+    "source-kind.evaluationReport": "rapporto di valutazione",
     "source-kind.goodPracticeForm": "scheda di buona pratica",
-    "source-kind.pressOrWebPage": "stampa o pagina web",
+    "source-kind.pressOrWebPage": "articolo di stampa o pagina web",
     "level.national": "nazionale",
     "level.regional": "regionale",
-    "aspect.design": "progetto",
+    "aspect.design": "progettazione",
     "aspect.delivery": "attuazione",
     "youth-guarantee.mapping": "Mappatura",
-    "youth-guarantee.outreach": "Raggiungimento",
+    "youth-guarantee.outreach": "Coinvolgimento",
     "youth-guarantee.preparation": "Preparazione",
     "youth-guarantee.offer": "Offerta",
     "money.EU": "contributo dell'Unione",
     "money.national": "contributo nazionale",
-    "money.total": "Unione e nazionale insieme",
+    "money.total": "contributo totale (Unione e nazionale)",
     "money.not-stated": "non indicato",
     "section.data-collection": "Raccolta e analisi dei dati",
     "section.profiling": "Profilazione",
-    "section.customised-support": "Formazione e sostegno su misura",
+    "section.customised-support": "Formazione e sostegno personalizzato",
     "section.placement": "Inserimento lavorativo",
-    "section.outreach": "Raggiungere gli inattivi",
+    "section.outreach": "Coinvolgimento degli inattivi",
     "section.cross-cutting": "Condizioni trasversali",
   ]
 
@@ -572,6 +664,7 @@ extension ReportLanguage {
     "LT": "Lituania", "LU": "Lussemburgo", "LV": "Lettonia", "MT": "Malta",
     "NL": "Paesi Bassi", "PL": "Polonia", "PT": "Portogallo", "RO": "Romania",
     "SE": "Svezia", "SI": "Slovenia", "SK": "Slovacchia", "TR": "Turchia",
-    "ITI1": "Toscana", "ITH2": "Trento, Italia", "ITC4": "Lombardia, Italia",
+    "ITI1": "Toscana", "ITH2": "Provincia autonoma di Trento (Italia)",
+    "ITC4": "Lombardia (Italia)",
   ]
 }

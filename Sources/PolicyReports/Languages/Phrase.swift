@@ -4,25 +4,28 @@
 package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // In short
   case inShort, answeredOfAll, frontierOfAll, openOfFrontier, tooManyOpen, nothingToCompare,
-    gapsInShort, answersFrom, visitFirst, visitRule, visitPlace, visitBestEvidence, visitMostGaps,
-    visitPartner, visitOutcome, visitAskWhetherItGoesOn, notEveryOutcome
+    noneApplies, gapsInShort, answersFrom, visitFirst, visitRule, visitPlace, visitBestEvidence,
+    visitMostNew, visitMostNewUnstudied, visitGaps, whatToSee, otherOutcomeWithoutGain,
+    otherOutcomeWorse, wordsTitle, conditionMeaning, frontierMeaning, gapLabel, gapMeaning,
+    standingsLabel, standingsMeaning, confidenceLabel, confidenceMeaning, visitPartner,
+    visitAskWhetherItGoesOn
   // What was assessed
   case assessedTitle, cciUnknown, cciNotFound, levelOfProgramme, versionAsOf, versionUnknown,
-    factsAsOf, rubricVersion, rateLine, rateUnknown, flagged, flagUnknown, vintage,
+    factsAsOf, rubricVersion, rateLine, rateUnknown, flagged, flagUnknown, vintage, readAt,
     copyNotVerified, programmeLabel, cciLabel, levelLabel, ownerLabel, versionLabel,
     programmeAnswersLabel, systemAnswersLabel, rubricLabel, unknownLabel, notAssessed,
     basisOfAnswers
   // Context
   case contextTitle, contextIsNoScore, contextTable, whatLabel, valueLabel, yearLabel,
     sourceLabel, rateLabel, countLabel, inactiveLabel, seekingLabel, registerLabel, registerNote,
-    thousand, percentOfNEETs, trendTitle, trendDescription, trendTable, rateColumn, remarkLabel,
-    breakRemark, unreliableRemark, moneyUnknown, moneyTable, whatForLabel, euroLabel,
-    whoseMoneyLabel, derivedRemark
+    thousand, percentOfNEETs, trendTitle, trendDescription, trendBreaks, trendWithoutBreak,
+    trendBreaksUnknown, trendTable, rateColumn, remarkLabel, breakRemark, unreliableRemark,
+    moneyUnknown, moneyTable, whatForLabel, euroLabel, whoseMoneyLabel, derivedRemark
   // Profile
-  case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, countsTable,
-    ofLabel, upToLabel, shownShort, localShort, formerShort, unknownShort, lackingShort,
-    notApplicableShort, localLegend, formerLegend, noCondition, programmeFigure, systemFigure,
-    barsDescription, markLegend
+  case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, shownByLocal,
+    countsTable, ofLabel, shownPercent, upToLabel, shownShort, localShort, formerShort,
+    unknownShort, lackingShort, notApplicableShort, localLegend, formerLegend, noCondition,
+    programmeFigure, systemFigure, barsDescription, markLegend
   // Criteria
   case criteriaTitle, criteriaIntroduction, levelsTable, criterionLabel, demonstratedLabel,
     possibleLabel, frontierLabel, stripLabel, heldDownLabel, stripLegend, indexNotScorable,
@@ -34,8 +37,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     soFarLabel, oldFact, undatedFact, lookInLabel, nowLabel, visibleAsLabel, anchor,
     interventionField, judgementRemark, whoCanActLabel, holderNotConfirmed, shownByLabel,
     noPracticeYet, practiceInBrackets, andMore, noPartnerYet, noteLabel, systemHasIt,
-    learningTitle, nobodyToLearnFrom, noProvenPartner, learningOrder, learningLine, learningTable,
-    practiceLabel, whereLabel, evidenceLabel, reachLabel, gapsLabel, partnerMark
+    systemHasItToo, learningTitle, nobodyToLearnFrom, noProvenPartner, learningOrder,
+    learningLine, learningTable, practiceLabel, whereLabel, evidenceLabel, reachLabel, gapsLabel,
+    newLabel, partnerMark
   // Answers
   case allAnswersTitle, answersApart, programmeAnswersTitle, systemAnswersTitle, noAnswers,
     answersIntroduction, answerLabel, restsOnLabel, relayed, undated, confidence, factsLabel,
@@ -47,23 +51,23 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case cautionTitle, deskCaution, readerCaution, cautionText, leftOut, unnamedCaution, howToGoOn,
     territoryNotNamed
   // Quick scan
-  case quickScanTitle, quickScanIntroduction, systemStanding, becauseLabel, whyAskLabel,
-    callLabel, callAtHome, callElsewhere
+  case quickScanTitle, quickScanIntroduction, systemStanding, inProgrammeLabel, becauseLabel,
+    whyAskLabel, callLabel, callAtHome, callElsewhere
   // Explanation
   case conditionLabel, stepLabel, stepWhole, stepLocal, canBeShownLabel, byAnyKind, byKinds,
     planIsEnough, lawLabel, explainProgramme, explainSystem, localIsEnough, noAnswer,
     practicesThatShow, noPracticeNoShare, onePracticeOnly, otherPractices, practiceLine,
-    factLabel, partOfRecord, moreSources, placeTitle
+    partOfRecord, moreSources, placeTitle
   // Two readers, programmes
   case readersTitle, readersSummary, firstReader, secondReader, programmesTitle
   // Practices
   case noUnit, noYear, lessonCallout, contradictionMark, contradictionCallout, targetCallout,
     partnerOfProject, noPartner, startUnknown, untilWord, inChargeLabel, phasesLabel,
-    forWhomLabel, whenLabel, servedLabel, people, amountUnknown, resourcesLabel, goodForLabel,
-    recordLabel, recordConfidence, takesPartLabel, contradictionsTitle, notesTitle,
-    challengesTitle, transferTitle, sourcesTitle, noSources, effectsTitle, noEffects, effectLine,
-    figuresTitle, noFigures, figuresTable, findingLabel, figureLabel, kindLabel, methodLabel,
-    conditionsTitle, noConditions, answerBasis, notStated
+    forWhomLabel, whenLabel, servedLabel, people, amountUnknown, euros, resourcesLabel,
+    goodForLabel, recordLabel, takesPartLabel, contradictionsTitle, notesTitle, challengesTitle,
+    transferTitle, sourcesTitle, noSources, effectsTitle, noEffects, effectLine, figuresTitle,
+    noFigures, figuresTable, findingLabel, figureLabel, kindLabel, methodLabel, conditionsTitle,
+    notMetTitle, noConditions, answerBasis, notStated
   // Search and library
   case matchesTitle, tryFewerWords, wordsInNoPractice, moreMatches, showOne, aboutLabel,
     showsLabel, andMoreShown, matchLine, libraryTitle, libraryIntroduction, standingsExplained,
@@ -76,5 +80,5 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     howToReadUnknown, howToReadFrontier, howToReadSystem, howToReadNumbers, recordsInEnglish,
     skipLink, contentsTitle, showNumbers, allNumbers, toIndex, footerText, scrollTable
   // CSV heads
-  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit
+  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvRemarks
 }

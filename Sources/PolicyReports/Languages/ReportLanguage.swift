@@ -11,37 +11,42 @@ public struct ReportLanguage: Sendable {
   public let name: String
   let decimalMark: String
   let groupMark: String
+  /// Whether days are written day first.
+  let dayFirst: Bool
   let phrases: [Phrase: String]
   let terms: [String: String]
   let territories: [String: String]
 
   /// English.
   public static let english = ReportLanguage(
-    code: "en", name: "English", decimalMark: ".", groupMark: ",", phrases: englishPhrases,
+    code: "en", name: "English", decimalMark: ".", groupMark: ",", dayFirst: false,
+    phrases: englishPhrases,
     terms: englishTerms, territories: englishTerritories)
 
   /// Italian.
   public static let italian = ReportLanguage(
-    code: "it", name: "Italiano", decimalMark: ",", groupMark: ".", phrases: italianPhrases,
+    code: "it", name: "Italiano", decimalMark: ",", groupMark: ".", dayFirst: true,
+    phrases: italianPhrases,
     terms: italianTerms, territories: italianTerritories)
 
   /// All languages.
   public static let all = [english, italian]
 
-  /// The language with a code, or nil.
+  /// The language with a code as ``code`` has it (small letters, no region), or nil.
   public init?(code: String) {
     guard let language = ReportLanguage.all.first(where: { $0.code == code }) else { return nil }
     self = language
   }
 
   private init(
-    code: String, name: String, decimalMark: String, groupMark: String, phrases: [Phrase: String],
-    terms: [String: String], territories: [String: String]
+    code: String, name: String, decimalMark: String, groupMark: String, dayFirst: Bool,
+    phrases: [Phrase: String], terms: [String: String], territories: [String: String]
   ) {
     self.code = code
     self.name = name
     self.decimalMark = decimalMark
     self.groupMark = groupMark
+    self.dayFirst = dayFirst
     self.phrases = phrases
     self.terms = terms
     self.territories = territories
@@ -66,26 +71,36 @@ extension ReportLanguage {
     for piece in PhraseTemplate(label(finding.phrase)).pieces {
       switch piece {
       case .text(let words): text.spans.append(.own(words))
-      case .argument(let name): text += argument(finding.arguments[name])
+      case .argument(let name):
+        // A missing argument shows its place, so that a test finds it.
+        text += finding.arguments[name].map { argument($0, name: name) } ?? .own("{\(name)}")
       case .counted(let name, let one, let many, let showsNumber):
-        guard case .count(let number)? = finding.arguments[name] else { continue }
-        let words = number == 1 ? one : many
-        text.spans.append(.own(showsNumber ? count(number) + " " + words : words))
+        guard case .count(let number)? = finding.arguments[name] else {
+          text += .own("{\(name)}")
+          continue
+        }
+        if showsNumber { text += argument(.count(number), name: name) + .own(" ") }
+        text.spans.append(.own(number == 1 ? one : many))
       }
     }
     return text
   }
 
-  private func argument(_ argument: Finding.Argument?) -> RichText {
-    switch argument {
-    case .count(let number): .own(count(number))
-    case .number(let value): .own(number(value))
-    case .share(let share): .own(percent(share))
+  private func argument(_ argument: Finding.Argument, name: String) -> RichText {
+    func said(_ text: String, _ value: Double, _ unit: String) -> RichText {
+      RichText([.number(text, SaidNumber(name: name, value: value, unit: unit))])
+    }
+    return switch argument {
+    case .count(let number): said(count(number), Double(number), "")
+    case .number(let value, let unit): said(self.number(value), value, unit)
+    case .oneDecimal(let value): said(oneDecimal(value), value, "")
+    case .share(let share, let roundsDown):
+      share.map { said(percent($0, roundsDown: roundsDown), $0 * 100, "%") } ?? .own(percent(nil))
     case .record(let words): .record(words)
     case .quoted(let words): .quoted(words)
     case .own(let words): .own(words)
+    case .date(let day): .own(date(day))
     case .text(let text): text
-    case nil: RichText()
     }
   }
 

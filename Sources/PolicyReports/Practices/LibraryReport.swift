@@ -47,7 +47,7 @@ private struct LibraryReport {
       facet(
         "criterion", .criterionLabel,
         rubric.criteria.filter { shown.contains($0.code) }.map {
-          Value(id: $0.code, label: "\($0.code) \($0.name)")
+          Value(id: $0.code, label: "\($0.code) \($0.name)", isRecord: true)
         }),
       facet("country", .countryLabel, countries.sorted { $0.label < $1.label }),
       facet(
@@ -87,7 +87,7 @@ private struct LibraryReport {
   }
 
   private var withoutPhase: [ReportSection] {
-    let own = library.practices.filter(\.phases.isEmpty)
+    let own = library.practices.filter(\.phases.isEmpty).sorted { $0.precedes($1) }
     return own.isEmpty
       ? []
       : [
@@ -123,13 +123,26 @@ private struct LibraryReport {
         ? language.say(.noConditions)
         : language.say(.cardShows, ["codes": .record(codes.joined(separator: ", "))]))
     return ReportCard(
-      title: RichText([.link(practice.title, .page(.practice(practice.id)))]), marks: marks,
-      lines: lines,
+      title: .link(to: practice), marks: marks,
+      lines: lines, words: words(for: practice),
       facets: [
         "phase": practice.phases.map(\.rawValue), "criterion": codes,
         "country": [practice.territory.country], "evidence": [practice.standing.rawValue],
         "reach": [practice.reach.rawValue], "partner": [isPartner ? "yes" : "no"],
       ])
+  }
+
+  /// What else a reader may look for: names in the practice's own language, target groups, territory, the
+  /// criteria that it shows a condition of.
+  private func words(for practice: GoodPractice) -> String {
+    let codes = Set(criteria(of: practice))
+    let country = TerritoryCode(practice.territory.country)
+    return
+      ([
+        practice.originalTitle, language.name(of: practice.territory),
+        country.map(language.name), practice.organisation,
+      ].compactMap { $0 } + practice.targetGroups
+      + rubric.criteria.filter { codes.contains($0.code) }.map(\.name)).joined(separator: " ")
   }
 
   /// The labels of the criteria of which a practice shows a condition, in the rubric's order.
@@ -152,10 +165,10 @@ private struct LibraryReport {
             .entries(
               rubric.criteria(in: section).map { criterion in
                 let links = shown.filter { $0.1.contains(criterion.id) }.map {
-                  RichText([.link($0.0.title, .page(.practice($0.0.id)))])
+                  RichText.link(to: $0.0)
                 }
                 return ReportEntry(
-                  "\(criterion.code) \(criterion.name)",
+                  "\(criterion.code) \(criterion.name)", isRecordLabel: true,
                   links.isEmpty ? language.say(.noPracticeShowsIt) : .joined(links, by: "; "))
               })
           ])

@@ -52,7 +52,7 @@ extension ReportLanguage {
           .record(named) + (rest > 0 ? say(.andMoreShown, ["n": .count(rest)]) : RichText())))
     }
     return ReportItem(
-      title: RichText([.link(practice.title, .page(.practice(practice.id)))]),
+      title: .link(to: practice),
       note: say(
         .matchLine,
         [

@@ -45,12 +45,13 @@ private struct PracticeReport {
       blocks.append(
         .callout(
           RichText([.mark(Mark(label(.contradictionMark), .contradiction)), .own(" ")])
-            + say(.contradictionCallout, ["n": .count(practice.contradictions.count)])))
+            + say(.contradictionCallout, ["n": .count(practice.contradictions.count)])
+            + RichText([.own(" "), .link(label(.contradictionsTitle), .place("contradictions"))])))
     }
     if practice.evidence.contains(where: { $0.kind == .target }) {
       blocks.append(
         .callout(
-          RichText([.mark(Mark(language.term(EvidenceItem.Kind.target), .target)), .own(" ")])
+          language.targetMark + .own(" ")
             + say(
               .targetCallout, ["n": .count(practice.evidence.count { $0.kind == .target })])))
     }
@@ -60,18 +61,25 @@ private struct PracticeReport {
   }
 
   private var entries: [ReportEntry] {
-    var where_ = RichText.own("\(language.name(of: practice.territory)) (\(practice.territory)), ")
-    where_ += isPartner ? say(.partnerOfProject) : say(.noPartner)
-    let start = practice.start?.description ?? label(.startUnknown)
-    let end = practice.end.map { label(.untilWord) + "\($0)" } ?? ""
+    let place =
+      .own("\(language.name(of: practice.territory)) (\(practice.territory)), ")
+      + (isPartner ? say(.partnerOfProject) : say(.noPartner))
+    let start = practice.start.map(language.date) ?? label(.startUnknown)
+    let end = practice.end.map { label(.untilWord) + language.date($0) } ?? ""
     var entries = [
-      ReportEntry(label(.whereLabel), where_),
+      ReportEntry(label(.whereLabel), place),
       ReportEntry(label(.inChargeLabel), .record(practice.organisation)),
       ReportEntry(
         label(.phasesLabel),
-        .own(practice.phases.map { language.term(RubricSection.phase($0)) }.joined(separator: "; "))
+        practice.phases.isEmpty
+          ? say(.notStated)
+          : .own(
+            practice.phases.map { language.term(RubricSection.phase($0)) }.joined(separator: "; "))
       ),
-      ReportEntry(label(.forWhomLabel), .record(practice.targetGroups.joined(separator: "; "))),
+      ReportEntry(
+        label(.forWhomLabel),
+        practice.targetGroups.isEmpty
+          ? say(.notStated) : .record(practice.targetGroups.joined(separator: "; "))),
       ReportEntry(
         label(.whenLabel), .own("\(start)\(end), \(language.term(practice.status))")),
       ReportEntry(label(.reachLabel), .own(language.term(practice.reach))),
@@ -79,12 +87,13 @@ private struct PracticeReport {
     ]
     if let resources = practice.resources {
       let amount =
-        resources.amountEUR.map { "EUR " + language.number($0) } ?? label(.amountUnknown)
+        resources.amountEUR.map { say(.euros, ["n": .number($0, unit: "EUR")]) }
+        ?? say(.amountUnknown)
       let words = [resources.fundingSource, resources.staff, resources.note].compactMap { $0 }
       entries.append(
         ReportEntry(
           label(.resourcesLabel),
-          .own(amount)
+          amount
             + (words.isEmpty ? RichText() : .record("; " + words.joined(separator: "; ")))
         ))
     }
@@ -92,9 +101,7 @@ private struct PracticeReport {
       ReportEntry(label(.goodForLabel), RichText([.mark(language.mark(of: practice))])))
     entries.append(
       ReportEntry(
-        label(.recordLabel),
-        say(
-          .recordConfidence, ["confidence": .own(language.term(practice.recordConfidence))])))
+        label(.recordLabel), .own(language.term(practice.recordConfidence))))
     if !practice.stakeholders.isEmpty {
       entries.append(
         ReportEntry(
@@ -130,7 +137,7 @@ private struct PracticeReport {
     if let transfer = practice.transfer {
       add("transfer", .transferTitle, [.paragraph(.record(transfer))])
     }
-    sections.append(conditions)
+    sections += conditions
     add(
       "sources", .sourcesTitle,
       practice.sources.isEmpty
@@ -148,15 +155,7 @@ private struct PracticeReport {
           .items(
             practice.effects.map { effect in
               ReportItem(
-                title: .record(effect.outcome)
-                  + say(
-                    .effectLine,
-                    [
-                      "direction": .own(language.term(effect.direction)),
-                      "level": .count(effect.level.rawValue),
-                      "words": .own(language.term(effect.level)),
-                    ]),
-                note: .record(effect.rationale))
+                title: language.line(for: effect), note: .record(effect.rationale))
             }, isNumbered: false)
         ])
   }
@@ -180,15 +179,11 @@ private struct PracticeReport {
   }
 
   private func row(_ item: EvidenceItem) -> ReportTable.Row {
-    var figure = RichText()
-    if let value = item.figure {
-      figure = .own(language.number(value) + " ")
-      figure += item.unit.map(RichText.record) ?? .own(label(.noUnit))
-    }
-    return ReportTable.Row([
-      ReportTable.Cell(.record(item.statement)),
-      ReportTable.Cell(figure, value: item.figure, unit: item.unit ?? ""),
-      .own(item.year.map(\.description) ?? label(.noYear)),
+    ReportTable.Row([
+      ReportTable.Cell(.record(item.statement) + .own(" ") + RichText([.code(item.id)])),
+      ReportTable.Cell(
+        language.figure(of: item), value: item.figure, unit: item.unit ?? ""),
+      .own(item.year.map(language.date) ?? label(.noYear)),
       ReportTable.Cell(language.mark(item.kind)),
       ReportTable.Cell(
         .record(item.method)
@@ -196,27 +191,60 @@ private struct PracticeReport {
     ])
   }
 
-  private var conditions: ReportSection {
-    let items: [ReportItem] = practice.answers.compactMap { answer in
-      guard let condition = rubric.condition(answer.condition) else { return nil }
-      let style: Mark.Style = answer.value == .met ? .shown : .local
-      let criterion = rubric.criterion(condition.criterion)
-      return ReportItem(
-        title: .record(condition.text) + .own(" ")
-          + RichText([.mark(Mark(language.term(answer.value), style))]),
-        note: .record(criterion.map { "\($0.code) \($0.name)" } ?? "")
-          + RichText([.reference(condition.id)])
-          + say(
-            .answerBasis,
-            [
-              "date": .own(answer.factDate?.description ?? label(.undated)),
-              "grade": .own(answer.confidence?.rawValue ?? label(.notStated)),
-            ]),
-        entries: answer.reason.map { [ReportEntry(label(.becauseLabel), .record($0))] } ?? [])
+  /// What it shows, and apart from it what its own record says it does not do.
+  private var conditions: [ReportSection] {
+    let shown = practice.answers.filter { $0.value == .met || $0.value == .local }.compactMap(item)
+    let others = practice.answers.filter { $0.value == .notMet }.compactMap(item)
+    var sections = [
+      ReportSection(
+        id: "conditions", title: say(.conditionsTitle) + .own(" (\(shown.count))"),
+        shown.isEmpty
+          ? [.paragraph(say(.noConditions))] : [.items(shown, isNumbered: false)])
+    ]
+    if !others.isEmpty {
+      sections.append(
+        ReportSection(
+          id: "not-met", title: say(.notMetTitle) + .own(" (\(others.count))"),
+          [.items(others, isNumbered: false)]))
     }
-    return ReportSection(
-      id: "conditions", title: say(.conditionsTitle) + .own(" (\(practice.shownConditions.count))"),
-      items.isEmpty
-        ? [.paragraph(say(.noConditions))] : [.items(items, isNumbered: false)])
+    return sections
+  }
+
+  private func item(_ answer: Answer) -> ReportItem? {
+    guard let condition = rubric.condition(answer.condition) else { return nil }
+    let style: Mark.Style =
+      switch answer.value {
+      case .met: .shown
+      case .local: .local
+      case .notMet: .lacking
+      case .unknown: .unknown
+      case .notApplicable: .neutral
+      }
+    let criterion = rubric.criterion(condition.criterion)
+    var entries: [ReportEntry] = []
+    if let reason = answer.reason {
+      entries.append(
+        ReportEntry(
+          label(.becauseLabel),
+          .record(reason)
+            + (answer.place.map { .own(" (") + .record($0) + .own(")") } ?? RichText())
+        ))
+    }
+    if !answer.facts.isEmpty {
+      entries.append(
+        ReportEntry(label(.restsOnLabel), RichText([.code(answer.facts.joined(separator: ", "))])))
+    }
+    return ReportItem(
+      title: .record(condition.text) + .own(" ")
+        + RichText([.mark(Mark(language.term(answer.value), style))]),
+      note: .record(criterion.map { "\($0.code) \($0.name)" } ?? "")
+        + RichText([.reference(condition.id)])
+        + say(
+          .answerBasis,
+          [
+            "date": .own(answer.factDate.map(language.date) ?? label(.undated)),
+            "grade": .own(answer.confidence?.rawValue ?? label(.notStated)),
+          ]),
+      entries: entries)
   }
 }

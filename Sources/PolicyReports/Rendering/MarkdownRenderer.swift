@@ -36,7 +36,10 @@ private struct MarkdownRenderer {
   }
 
   private mutating func write(_ block: ReportBlock) {
-    if case .filter = block { return }
+    switch block {
+    case .filter, .legend: return
+    default: break
+    }
     lines.append("")
     switch block {
     case .paragraph(let text): lines.append(string(text))
@@ -55,7 +58,7 @@ private struct MarkdownRenderer {
     case .disclosure(let summary, let blocks):
       lines.append("**\(string(summary))**")
       for block in blocks { write(block) }
-    case .filter: break
+    case .filter, .legend: break
     case .cards(let cards):
       for card in cards {
         lines.append("- **\(string(card.title))**")
@@ -99,7 +102,8 @@ private struct MarkdownRenderer {
   private func string(_ text: RichText) -> String {
     text.spans.map { span in
       switch span {
-      case .own(let words), .record(let words), .foreign(let words), .quoted(let words):
+      case .own(let words), .record(let words), .foreign(let words), .quoted(let words),
+        .number(let words, _):
         MarkdownText.escaped(words)
       case .reference(let id): MarkdownText.escaped(" (\(id))")
       case .strong(let words): "**\(MarkdownText.escaped(words))**"
@@ -131,13 +135,34 @@ private struct MarkdownRenderer {
 
 /// Text made safe for Markdown.
 enum MarkdownText {
-  /// The text on one line, with every sign that Markdown or HTML could take for its own escaped.
+  /// The text on one line, with what CommonMark, its tables or GitHub would take for their own escaped.
+  ///
+  /// A piece of text may come to stand at the beginning of a line, so what begins a list, a heading or a
+  /// quotation there is escaped too.
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
+    var isStart = true
+    var digits = 0
     for scalar in Printable.text(text).unicodeScalars {
-      // Backslash escapes work for every ASCII punctuation mark; these are the ones that matter
-      // within a line, and those that matter at its beginning.
-      if "\\`*_[]<>&#|~!+-=:".unicodeScalars.contains(scalar) { escaped.append("\\") }
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "@":
+        escaped.append("\\")
+        digits = -1
+      case "#", "+", "-", "=", "!":
+        if isStart { escaped.append("\\") }
+        digits = -1
+      case ".", ")":
+        // "1." and "1)" begin a list; "www." is linked by GitHub.
+        let isAddress = escaped.reversed().prefix(3).allSatisfy { $0 == "w" || $0 == "W" }
+        if digits > 0 || (isAddress && escaped.count >= 3) { escaped.append("\\") }
+        digits = -1
+      case "0"..."9": if digits >= 0 { digits += 1 }
+      // Four spaces would begin a block of code.
+      case " ": if escaped.last == " " { continue }
+      default: digits = -1
+      }
+      if scalar != " " { isStart = false }
+      if scalar == " " { digits = -1 }
       escaped.append(scalar)
     }
     return String(escaped)

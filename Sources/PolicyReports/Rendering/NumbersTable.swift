@@ -2,58 +2,90 @@ public import PolicyCycle
 import StructuredText
 
 extension ReportDocument {
-  /// Every number of the report as CSV for a spreadsheet: one row for each, with section, table, row,
-  /// column and unit.
+  /// Every number of the report as CSV for a spreadsheet: one row for each that stands in a table or in
+  /// a sentence, with section, table or sentence, row, column and unit.
   ///
   /// UTF-8 with byte order mark, CRLF; numbers are unrounded and have a decimal point in every
-  /// language.
+  /// language. Numbers within the words of a record are not told apart from its words.
   ///
   /// - Parameter separator: The separator between cells.
   /// - Returns: The bytes of the file.
   public func numbers(separator: AssessmentSheet.Separator = .semicolon) -> [UInt8] {
-    var writer = CSVWriter(
+    var table = NumbersTable(separator: separator)
+    table.append(
+      [Phrase.csvSection, .csvTable, .csvRow, .csvColumn, .csvValue, .csvUnit, .csvRemarks]
+        .map(language.label))
+    for block in lead { table.append(block, section: title.plain) }
+    for section in sections { table.append(section, under: []) }
+    return table.writer.bytes
+  }
+}
+
+/// Collects the numbers of a report, row by row.
+private struct NumbersTable {
+  var writer: CSVWriter
+
+  init(separator: AssessmentSheet.Separator) {
+    writer = CSVWriter(
       separator: separator == .semicolon ? UInt8(ascii: ";") : UInt8(ascii: ","),
       byteOrderMark: true, lineEnd: .crlf)
-    writer.append(
-      row: [Phrase.csvSection, .csvTable, .csvRow, .csvColumn, .csvValue, .csvUnit]
-        .map(language.label))
-    for block in lead { append(block, section: title.plain, to: &writer) }
-    for section in sections { append(section, under: [], to: &writer) }
-    return writer.bytes
   }
 
-  private func append(_ section: ReportSection, under path: [String], to writer: inout CSVWriter) {
+  mutating func append(_ row: [String]) { writer.append(row: row.map(Printable.text)) }
+
+  mutating func append(_ section: ReportSection, under path: [String]) {
     let path = path + [section.title.plain]
-    for block in section.blocks {
-      append(block, section: path.joined(separator: " > "), to: &writer)
-    }
-    for part in section.sections { append(part, under: path, to: &writer) }
+    let name = path.joined(separator: " > ")
+    for block in section.blocks { append(block, section: name) }
+    for part in section.sections { append(part, under: path) }
   }
 
-  private func append(_ block: ReportBlock, section: String, to writer: inout CSVWriter) {
+  mutating func append(_ block: ReportBlock, section: String) {
     switch block {
-    case .table(let table): append(table, section: section, to: &writer)
-    case .figure(let figure): append(figure.table, section: section, to: &writer)
+    case .table(let table): append(table, section: section)
+    case .figure(let figure): append(figure.table, section: section)
     case .disclosure(_, let blocks):
-      for block in blocks { append(block, section: section, to: &writer) }
-    case .paragraph, .callout, .list, .entries, .items, .filter, .cards: break
+      for block in blocks { append(block, section: section) }
+    case .paragraph(let text), .callout(let text): append(text, section: section, row: "")
+    case .list(let texts):
+      for text in texts { append(text, section: section, row: "") }
+    case .entries(let entries):
+      for entry in entries { append(entry.text, section: section, row: entry.label) }
+    case .items(let items, _):
+      for item in items {
+        let name = item.title.plain
+        if let note = item.note { append(note, section: section, row: name) }
+        append(item.title, section: section, row: name)
+        for entry in item.entries {
+          append(entry.text, section: section, row: "\(name) > \(entry.label)")
+        }
+      }
+    case .legend, .filter, .cards: break
     }
   }
 
-  private func append(_ table: ReportTable, section: String, to writer: inout CSVWriter) {
+  private mutating func append(_ table: ReportTable, section: String) {
     for row in table.rows {
-      for (column, cell) in zip(table.columns, row.cells) {
+      let name = row.cells.first?.text.plain ?? ""
+      let cells = zip(table.columns, row.cells)
+      let remarks = cells.dropFirst().filter { !$0.isNumeric && !$1.text.isEmpty }
+        .map { "\($0.title): \($1.text.plain)" }.joined(separator: "; ")
+      for (column, cell) in cells {
         guard let value = cell.value, value.isFinite else { continue }
-        writer.append(row: [
-          section, table.caption.plain, row.cells.first?.text.plain ?? "", column.title,
-          ReportDocument.digits(of: value), cell.unit,
+        append([
+          section, table.caption.plain, name, column.title, PlainDecimal.text(of: value), cell.unit,
+          remarks,
         ])
       }
     }
   }
 
-  /// The digits of a number for a machine.
-  private static func digits(of value: Double) -> String {
-    value.rounded() == value && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  private mutating func append(_ text: RichText, section: String, row: String) {
+    for span in text.spans {
+      guard case .number(_, let number) = span, number.value.isFinite else { continue }
+      append([
+        section, text.plain, row, number.name, PlainDecimal.text(of: number.value), number.unit, "",
+      ])
+    }
   }
 }

@@ -59,7 +59,7 @@ private struct TextRenderer {
     case .disclosure(let summary, let blocks):
       page.paragraph(TextRenderer.string(summary))
       for block in blocks { write(block, afterBlank: false) }
-    case .filter: break
+    case .legend, .filter: break
     case .cards(let cards):
       for card in cards { write(card) }
     }
@@ -89,6 +89,7 @@ private struct TextRenderer {
   /// A table in columns if it fits the width, else row by row.
   private mutating func write(_ table: ReportTable) {
     page.blank()
+    page.paragraph(TextRenderer.string(table.caption))
     let body = table.rows.filter { !$0.isHeading }
     let columns = table.columns.indices.filter { column in
       body.contains { column < $0.cells.count && !$0.cells[column].text.isEmpty }
@@ -124,23 +125,35 @@ private struct TextRenderer {
       return
     }
     page.blank()
+    page.paragraph(figure.title)
     let legend = language.label(.markLegend)
-    let nameWidth = max(legend.count, bars.rows.map(\.label.count).max() ?? 0)
-    let count = bars.rows.map(\.bars.count).max() ?? 0
+    let nameWidth = max(legend.count, bars.parts.map(\.label.count).max() ?? 0)
+    let count = bars.parts.map(\.bars.count).max() ?? 0
     let widths = (0..<count).map { column in
       2
-        + (bars.rows.compactMap { column < $0.bars.count ? $0.bars[column].counts.applicable : nil }
-          .max() ?? 0)
+        + (bars.parts.compactMap {
+          column < $0.bars.count ? $0.bars[column].counts.applicable : nil
+        }
+        .max() ?? 0)
     }
-    let heads = zip(bars.rows.first?.bars ?? [], widths).map {
+    let heads = zip(bars.parts.first?.bars ?? [], widths).map {
       TextPage.padded($0.label, to: $1)
     }
+    let total = nameWidth + widths.reduce(0) { $0 + $1 + 2 }
+    if total > page.width {
+      // Bars that do not fit are told in words.
+      for part in bars.parts {
+        let words = part.bars.map { "\($0.label): \($0.words)" }.joined(separator: "; ")
+        page.paragraph("\(part.label): \(words)", first: "- ")
+      }
+      return
+    }
     page.line(([TextPage.padded(legend, to: nameWidth)] + heads).joined(separator: "  "))
-    for row in bars.rows {
-      let drawn = zip(row.bars, widths).map { bar, width in
+    for part in bars.parts {
+      let drawn = zip(part.bars, widths).map { bar, width in
         TextPage.padded("[\(TextRenderer.bar(bar.counts))]", to: width)
       }
-      page.line(([TextPage.padded(row.label, to: nameWidth)] + drawn).joined(separator: "  "))
+      page.line(([TextPage.padded(part.label, to: nameWidth)] + drawn).joined(separator: "  "))
     }
     page.paragraph(
       bars.legend.map { "\(TextRenderer.sign($0.standing)) \($0.word)" }.joined(separator: ", "))
@@ -171,7 +184,7 @@ private struct TextRenderer {
     for span in text.spans {
       switch span {
       case .own(let words), .record(let words), .foreign(let words), .quoted(let words),
-        .strong(let words), .code(let words):
+        .strong(let words), .code(let words), .number(let words, _):
         string += words
       case .reference(let id): string += " (\(id))"
       case .link(let words, .page(.practice(let id))):

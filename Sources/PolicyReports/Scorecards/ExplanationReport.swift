@@ -13,7 +13,7 @@ extension ReportDocument {
   ///   - language: The language of the report.
   public init(
     explaining explanation: ConditionExplanation, in scorecard: Scorecard, rubric: Rubric,
-    answersLanguage: String? = "en", language: ReportLanguage = .english
+    answersLanguage: String? = nil, language: ReportLanguage = .english
   ) {
     let report = ExplanationReport(
       explanation: explanation, card: scorecard, rubric: rubric, language: language)
@@ -158,7 +158,7 @@ private struct ExplanationReport {
               : RichText())))
     }
     return ReportItem(
-      title: RichText([.link(practice.title, .page(.practice(practice.id)))]),
+      title: .link(to: practice),
       note: language.say(
         .practiceLine,
         [

@@ -25,13 +25,19 @@ struct GapWords {
       if gap.result.standing == .formerlyShown { add(.soFarLabel, former(gap.result)) }
       add(.lookInLabel, .record(gap.condition.evidenceHint))
     case .policy:
-      if let answer = gap.result.answer { add(.nowLabel, now(answer)) }
+      if let answer = gap.result.answer {
+        add(.nowLabel, AnswerWords(language: language).text(of: answer))
+      }
       if !underCriterion, let anchor = gap.anchor { add(.visibleAsLabel, place(of: anchor)) }
     }
     if !underCriterion { add(.whoCanActLabel, levers(gap.levers)) }
     add(.shownByLabel, practices(gap.result.practices, limit: underCriterion ? 1 : 2))
     if let system = gap.systemStanding, system == .shown || system == .shownLocally {
-      add(.noteLabel, language.say(.systemHasIt, ["standing": .own(language.term(system))]))
+      add(
+        .noteLabel,
+        language.say(
+          gap.kind == .evidence ? .systemHasIt : .systemHasItToo,
+          ["standing": .own(language.term(system))]))
     }
     return ReportItem(
       title: .record(gap.condition.text), note: weight(of: gap, underCriterion: underCriterion),
@@ -50,25 +56,16 @@ struct GapWords {
     } else if gap.isBlocking {
       parts.append(language.say(.holdsDown))
     }
-    if gap.shareGain > 0, !underCriterion {
-      parts.append(
-        language.say(
-          .oneOfSection, ["n": .count(Int((1 / gap.shareGain).rounded()))]))
+    if !underCriterion {
+      parts.append(language.say(.oneOfSection, ["n": .count(gap.sectionConditions)]))
     }
     return .joined(parts, by: ", ") + RichText([.reference(gap.condition.id)])
-  }
-
-  private func now(_ answer: Answer) -> RichText {
-    var text = RichText.own(language.term(answer.value))
-    if let place = answer.place { text += .own(" (") + .quoted(place) + .own(")") }
-    if let reason = answer.reason { text += .own(": ") + .quoted(reason) }
-    return text
   }
 
   /// What was known once, and why it no longer counts.
   func former(_ result: ConditionResult) -> RichText {
     var text =
-      result.answer?.factDate.map { language.say(.oldFact, ["date": .own("\($0)")]) }
+      result.answer?.factDate.map { language.say(.oldFact, ["date": .date($0)]) }
       ?? language.say(.undatedFact)
     if let reason = result.answer?.reason { text += .own(" ") + .quoted(reason) }
     return text
@@ -107,7 +104,7 @@ struct GapWords {
   func practices(_ practices: [FrontierPractice], limit: Int = 2) -> RichText {
     if practices.isEmpty { return language.say(.noPracticeYet) }
     let named = practices.prefix(limit).map { entry in
-      RichText([.link(entry.practice.title, .page(.practice(entry.practice.id)))])
+      .link(to: entry.practice)
         + language.say(
           .practiceInBrackets,
           [

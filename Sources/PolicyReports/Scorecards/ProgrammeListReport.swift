@@ -6,10 +6,13 @@ extension ReportDocument {
   ///
   /// - Parameters:
   ///   - programmes: The programmes.
+  ///   - answersLanguage: The language of the programmes' titles, or nil if it is unknown.
   ///   - language: The language of the report.
-  public init(programmes: [Programme], language: ReportLanguage = .english) {
+  public init(
+    programmes: [Programme], answersLanguage: String? = nil, language: ReportLanguage = .english
+  ) {
     self.init(
-      language: language, title: language.say(.programmesTitle),
+      language: language, quotedLanguage: answersLanguage, title: language.say(.programmesTitle),
       lead: [
         .entries(
           programmes.map { programme in
@@ -18,7 +21,7 @@ extension ReportDocument {
               ?? language.label(.cciNotFound)
             return ReportEntry(
               programme.territory.code,
-              .own(language.name(of: programme.territory) + ": ") + .record(programme.title)
+              .own(language.name(of: programme.territory) + ": ") + .quoted(programme.title)
                 + .own(" (\(number); \(language.term(programme.level)))"))
           })
       ],

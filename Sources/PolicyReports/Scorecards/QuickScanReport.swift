@@ -11,7 +11,7 @@ extension ReportDocument {
   ///   - answersLanguage: The language of the answers' own words, or nil if it is unknown.
   ///   - language: The language of the report.
   public init(
-    quickScan scorecard: Scorecard, answersLanguage: String? = "en",
+    quickScan scorecard: Scorecard, answersLanguage: String? = nil,
     language: ReportLanguage = .english
   ) {
     let report = QuickScanReport(card: scorecard, language: language)
@@ -41,7 +41,7 @@ private struct QuickScanReport {
       standing += language.say(.systemStanding, ["standing": .own(language.term(system))])
     }
     if !result.isOnFrontier { standing += .own("; ") + language.say(.offFrontier) }
-    var entries = [ReportEntry(language.label(.programmeLabel), standing)]
+    var entries = [ReportEntry(language.label(.inProgrammeLabel), standing)]
     func add(_ label: Phrase, _ text: RichText) {
       entries.append(ReportEntry(language.label(label), text))
     }

@@ -16,7 +16,7 @@ extension ScorecardReport {
   /// The way to the answers where they stand on a page of their own.
   var linkToAnswers: ReportSection {
     ReportSection(
-      id: "answers", title: title(.allAnswersTitle),
+      id: "answers", title: say(.allAnswersTitle),
       [
         .paragraph(
           RichText([.link(label(.allAnswersTitle), .page(.answers(card.territory)))])
@@ -31,7 +31,7 @@ extension ScorecardReport {
     .filter { !$0.1.isEmpty }
     if results.isEmpty {
       return ReportSection(
-        id: "answers-" + id, title: self.title(title), [.paragraph(say(.noAnswers))])
+        id: "answers-" + id, title: say(title), [.paragraph(say(.noAnswers))])
     }
     var uses: [String: Int] = [:]
     for fact in results.flatMap(\.1).flatMap(\.facts) { uses[fact.id, default: 0] += 1 }
@@ -46,7 +46,7 @@ extension ScorecardReport {
           + results.map { row($0, shared: shared, subject: id) }
       })
     return ReportSection(
-      id: "answers-" + id, title: self.title(title), [.table(table)],
+      id: "answers-" + id, title: say(title), [.table(table)],
       sections: shared.isEmpty ? [] : [facts(shared, of: results.flatMap(\.1), subject: id)])
   }
 
@@ -78,7 +78,7 @@ extension ScorecardReport {
     }
     let words = AnswerWords(language: language)
     return ReportSection(
-      id: "facts-" + subject, title: title(.factsTitle),
+      id: "facts-" + subject, title: say(.factsTitle),
       [
         .items(
           facts.map { fact in
@@ -90,52 +90,4 @@ extension ScorecardReport {
   }
 
   private func place(of fact: Fact, _ subject: String) -> String { "fact-\(subject)-\(fact.id)" }
-}
-
-/// What is said of one answer.
-struct AnswerWords {
-  let language: ReportLanguage
-
-  /// The value, place and reason; then kind of source, date, confidence and facts.
-  func entries(_ result: ConditionResult, facts: [RichText] = []) -> [ReportEntry] {
-    guard let answer = result.answer else { return [] }
-    var text = RichText.own(language.term(answer.value))
-    if let place = answer.place { text += .own(" (") + .quoted(place) + .own(")") }
-    if let reason = answer.reason { text += .own(": ") + .quoted(reason) }
-    var basis: [RichText] = []
-    if let kind = answer.sourceKind {
-      basis.append(
-        .own(language.term(kind) + (answer.isRelayed ? ", " + language.label(.relayed) : "")))
-    }
-    basis.append(answer.factDate.map { .own("\($0)") } ?? language.say(.undated))
-    if let confidence = answer.confidence {
-      basis.append(language.say(.confidence, ["grade": .own(confidence.rawValue)]))
-    }
-    var rest = RichText.joined(basis, by: ", ")
-    if !facts.isEmpty { rest += .own(": ") + .joined(facts, by: "; ") }
-    return [
-      ReportEntry(language.label(.answerLabel), text),
-      ReportEntry(language.label(.restsOnLabel), rest),
-    ]
-  }
-
-  /// A fact with its source; what an answer beside it says already is left out: the statement where it
-  /// is the answer's reason, kind and date of the source where they are the answer's own.
-  func fact(_ fact: Fact, beside answer: Answer?) -> RichText {
-    var text = RichText()
-    if fact.statement != answer?.reason { text += .quoted(fact.statement) + .own(" ") }
-    var source: [RichText] = []
-    if fact.sourceKind != answer?.sourceKind { source.append(.own(language.term(fact.sourceKind))) }
-    if let date = fact.date, date != answer?.factDate { source.append(.own("\(date)")) }
-    let words = [fact.citation.title, fact.citation.page.map { "p. " + $0 }].compactMap { $0 }
-    if !words.isEmpty { source.append(.quoted(words.joined(separator: ", "))) }
-    if let address = fact.citation.address {
-      source.append(RichText([.link(address, .web(address))]))
-    } else if words.isEmpty {
-      source.append(language.say(.sourceNotStated))
-    }
-    text += .own("[") + .joined(source, by: ", ") + .own("]")
-    if let note = fact.note { text += .own(" ") + .quoted(note) }
-    return text
-  }
 }

@@ -11,9 +11,9 @@ extension ScorecardReport {
     let facts: [RichText] = [
       number.map(RichText.record) ?? say(.cciUnknown),
       say(.levelOfProgramme, ["level": .own(language.term(programme.level))]),
-      programme.versionAsOf.map { say(.versionAsOf, ["date": .own("\($0)")]) }
+      programme.versionAsOf.map { say(.versionAsOf, ["date": .date($0)]) }
         ?? say(.versionUnknown),
-      say(.factsAsOf, ["date": .own("\(card.programmeProfile.asOf)")]),
+      say(.factsAsOf, ["date": .date(card.programmeProfile.asOf)]),
       say(.rubricVersion, ["version": .record(card.rubric.version)]),
     ]
     return [
@@ -24,12 +24,24 @@ extension ScorecardReport {
             say(
               .rateLine,
               [
-                "value": .number(value), "year": .own("\(figure.year)"),
+                "value": .number(value, unit: "%"), "year": .date(figure.year),
                 "source": .text(source(of: figure)),
               ])
           }
         } ?? say(.rateUnknown)),
     ]
+  }
+
+  /// In a full report: day, status and rubric in one line, so that a print tells them on its first page.
+  var fullLead: ReportBlock {
+    let profile = card.programmeProfile
+    return .paragraph(
+      RichText.joined(
+        [
+          say(.factsAsOf, ["date": .date(profile.asOf)]),
+          .own(language.term(profile.status)),
+          say(.rubricVersion, ["version": .record(card.rubric.version)]),
+        ], by: "; "))
   }
 
   /// What was assessed, by whom, from what.
@@ -50,7 +62,7 @@ extension ScorecardReport {
         owners.isEmpty ? say(.unknownLabel) : .record(owners.joined(separator: "; "))),
       ReportEntry(
         label(.versionLabel),
-        (programme.versionAsOf.map { .own("\($0)") } ?? say(.unknownLabel))
+        (programme.versionAsOf.map { .own(language.date($0)) } ?? say(.unknownLabel))
           + (programme.versionNote.map { .own(". ") + .quoted($0) } ?? RichText())),
       ReportEntry(label(.programmeAnswersLabel), basis(of: card.programmeProfile)),
     ]
@@ -63,7 +75,7 @@ extension ScorecardReport {
       ReportEntry(
         label(.rubricLabel),
         .record("\(card.rubric.version), \(card.rubric.date). \(card.rubric.status)")))
-    return ReportSection(id: "assessed", title: title(.assessedTitle), [.entries(entries)])
+    return ReportSection(id: "assessed", title: say(.assessedTitle), [.entries(entries)])
   }
 
   private func basis(of profile: SubjectProfile) -> RichText {
@@ -72,19 +84,20 @@ extension ScorecardReport {
       [
         "n": .count(profile.answeredCount), "all": .count(profile.conditionCount),
         "reader": .quoted(profile.reader), "status": .own(language.term(profile.status)),
-        "date": .own("\(profile.asOf)"),
+        "date": .date(profile.asOf),
       ])
   }
 
-  /// Data set, flag and vintage of a statistic, and that its copy was not verified.
-  func source(of figure: NEETStatistic) -> RichText {
+  /// Data set, flag and vintage of a statistic, where it was read, and that it is a copy.
+  func source(of figure: NEETStatistic, withFlag: Bool = true) -> RichText {
     var text = RichText.record(figure.source.dataset)
-    if !figure.flag.isEmpty {
-      text += say(.flagged, ["flag": .record(figure.flag)])
-    } else if !figure.isFlagKnown {
+    if !figure.isFlagKnown {
       text += say(.flagUnknown)
+    } else if withFlag, !figure.flag.isEmpty {
+      text += say(.flagged, ["flag": .record(figure.flag)])
     }
     if let vintage = figure.source.vintage { text += say(.vintage, ["date": .record(vintage)]) }
+    if detail == .full { text += say(.readAt, ["place": .record(figure.source.seenAt)]) }
     return text + say(.copyNotVerified)
   }
 }

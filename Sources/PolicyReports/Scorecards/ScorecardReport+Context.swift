@@ -9,7 +9,7 @@ extension ScorecardReport {
     var blocks: [ReportBlock] = [.paragraph(say(.contextIsNoScore)), .table(figures)]
     if let trend { blocks.append(.figure(trend)) }
     blocks.append(money)
-    return ReportSection(id: "context", title: title(.contextTitle), blocks)
+    return ReportSection(id: "context", title: say(.contextTitle), blocks)
   }
 
   private var figures: ReportTable {
@@ -19,7 +19,7 @@ extension ScorecardReport {
       (label(.inactiveLabel), context?.inactiveShare, label(.percentOfNEETs)),
       (label(.seekingLabel), context?.seekingShare, label(.percentOfNEETs)),
     ]
-    let unknown = ReportTable.Row(
+    let registers = ReportTable.Row(
       [label(.registerLabel), label(.unknownLabel), "", label(.registerNote)].map(
         ReportTable.Cell.own))
     return ReportTable(
@@ -36,36 +36,47 @@ extension ScorecardReport {
         return ReportTable.Row([
           .own(name),
           ReportTable.Cell(.own("\(language.number(value)) \(unit)"), value: value, unit: unit),
-          .own("\(figure.year)"), ReportTable.Cell(source(of: figure)),
+          .own(language.date(figure.year)), ReportTable.Cell(source(of: figure)),
         ])
-      } + [unknown])
+      } + [registers])
   }
 
   private var trend: ReportFigure? {
-    guard let context, context.trend.count > 1 else { return nil }
-    let points = context.trend.compactMap { figure in
-      figure.value.map { value in
+    guard let trend = context?.trend, trend.figures.count > 1 else { return nil }
+    var points: [TrendLine.Point] = []
+    for figure in trend.figures {
+      guard let value = figure.value else { continue }
+      let year = figure.year.year
+      points.append(
         TrendLine.Point(
-          year: figure.year.year, value: value, label: language.number(value),
-          isUnreliable: figure.isUnreliable, isBreak: figure.isBreak)
-      }
+          year: year, value: value, label: language.number(value),
+          isUnreliable: figure.isUnreliable,
+          isBreak: points.last.map { trend.isBroken(after: $0.year, upTo: year) } ?? false))
     }
-    guard let first = points.first, let last = points.last, let source = context.trend.last else {
-      return nil
-    }
-    return ReportFigure(
-      title: say(.trendTitle, ["source": .record(source.source.dataset)]).plain,
-      description: say(
+    guard let first = points.first, let last = points.last else { return nil }
+    let breaks = points.count(where: \.isBreak)
+    let phrase: Phrase =
+      !trend.areFlagsKnown ? .trendBreaksUnknown : breaks == 0 ? .trendWithoutBreak : .trendBreaks
+    let description =
+      say(
         .trendDescription,
         [
-          "first": .own("\(first.year)"), "from": .number(first.value),
-          "last": .own("\(last.year)"), "to": .number(last.value),
-          "breaks": .count(points.count(where: \.isBreak)),
-        ]
+          "first": .own("\(first.year)"), "from": .number(first.value, unit: "%"),
+          "last": .own("\(last.year)"), "to": .number(last.value, unit: "%"),
+        ]) + say(phrase, ["breaks": .count(breaks)])
+    var sources: [RichText] = []
+    for figure in trend.figures {
+      let source = source(of: figure, withFlag: false)
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return ReportFigure(
+      title: say(
+        .trendTitle, ["source": .record(trend.figures[0].source.dataset)]
       ).plain,
+      description: description.plain,
       drawing: .trend(TrendLine(points: points, unit: "%")),
       table: ReportTable(
-        caption: say(.trendTable, ["source": .text(self.source(of: source))]),
+        caption: say(.trendTable, ["source": .text(.joined(sources, by: "; "))]),
         columns: [
           ReportTable.Column(label(.yearLabel)), .number(label(.rateColumn)),
           ReportTable.Column(label(.remarkLabel)),
@@ -98,13 +109,13 @@ extension ScorecardReport {
           if let objective = amount.specificObjective, !amount.name.contains(objective) {
             name += .quoted(" (\(objective))")
           }
-          let basis =
-            language.term(amount.basis) + (amount.fund.map { ", \($0)" } ?? "")
-            + (amount.isDerived ? ", " + label(.derivedRemark) : "")
+          var basis = RichText.own(language.term(amount.basis))
+          if let fund = amount.fund { basis += .own(", ") + .quoted(fund) }
+          if amount.isDerived { basis += .own(", " + label(.derivedRemark)) }
           return ReportTable.Row([
             ReportTable.Cell(name),
             ReportTable.Cell(.own(language.number(amount.euros)), value: amount.euros, unit: "EUR"),
-            .own(basis),
+            ReportTable.Cell(basis),
             ReportTable.Cell(
               address(amount.source)
                 + (amount.note.map { .own(" ") + .quoted($0) } ?? RichText())),

@@ -5,8 +5,8 @@ extension ScorecardReport {
   /// Each criterion with the levels demonstrated, possible and on the frontier.
   var criteria: ReportSection {
     ReportSection(
-      id: "criteria", title: title(.criteriaTitle),
-      [.paragraph(say(.criteriaIntroduction)), .paragraph(say(.stripLegend))],
+      id: "criteria", title: say(.criteriaTitle),
+      [.paragraph(say(.criteriaIntroduction)), .legend(say(.stripLegend))],
       sections: card.programmeProfile.sections.map { section in
         ReportSection(
           id: "criteria-" + section.section.id, title: .own(language.term(section.section)),
@@ -27,9 +27,7 @@ extension ScorecardReport {
 
   private func row(_ result: CriterionResult) -> ReportTable.Row {
     var name = RichText.record("\(result.criterion.code) \(result.criterion.name)")
-    if result.criterion.isEssential {
-      name += .own(" ") + RichText([.mark(Mark(label(.essentialMark), .essential))])
-    }
+    if result.criterion.isEssential { name += .own(" ") + language.essentialMark }
     guard let levels = result.levels, let frontier = result.frontierLevel else {
       return ReportTable.Row(
         [ReportTable.Cell(name)]
@@ -54,13 +52,12 @@ extension ScorecardReport {
 
   /// The index of a section, or that it is not scorable.
   private func index(of index: MaturityIndex) -> RichText {
-    // Rounded down: 64.6 % must not stand as 65 % beside a limit of 65 %.
-    let coverage = index.coverage.map { ($0 * 100).rounded(.down) / 100 }
+    let coverage = Finding.Argument.share(index.coverage, roundsDown: true)
     guard index.isScorable, let low = index.demonstrated, let high = index.possible else {
-      return say(.indexNotScorable, ["coverage": .share(coverage)])
+      return say(.indexNotScorable, ["coverage": coverage])
     }
     return say(
-      .indexRange, ["low": .share(low), "high": .share(high), "coverage": .share(coverage)])
+      .indexRange, ["low": .share(low), "high": .share(high), "coverage": coverage])
   }
 
   /// The one number across the phases.
@@ -70,11 +67,11 @@ extension ScorecardReport {
     if index.isScorable, let low = index.demonstrated, let high = index.possible {
       text = say(
         .overallRange,
-        ["low": .own(language.oneDecimal(low)), "high": .own(language.oneDecimal(high))])
+        ["low": .oneDecimal(low), "high": .oneDecimal(high)])
     } else {
-      text = say(.overallNotScorable, ["coverage": .share(index.coverage)])
+      text = say(.overallNotScorable, ["coverage": .share(index.coverage, roundsDown: true)])
     }
-    return ReportSection(id: "overall", title: title(.overallTitle), [.paragraph(text)])
+    return ReportSection(id: "overall", title: say(.overallTitle), [.paragraph(text)])
   }
 
   /// The essential criteria that are flagged.
@@ -88,7 +85,7 @@ extension ScorecardReport {
       return names.isEmpty ? nil : ReportEntry(label(name), .joined(names, by: "; "))
     }
     return ReportSection(
-      id: "essentials", title: title(.essentialsTitle),
+      id: "essentials", title: say(.essentialsTitle),
       [entries.isEmpty ? .paragraph(say(.noneFlagged)) : .entries(entries)])
   }
 
@@ -97,6 +94,9 @@ extension ScorecardReport {
 }
 
 extension ReportLanguage {
+  /// The mark of an essential criterion.
+  var essentialMark: RichText { RichText([.mark(Mark(label(.essentialMark), .essential))]) }
+
   /// The mark of a standing.
   func mark(_ standing: ConditionStanding) -> RichText {
     let style: Mark.Style =

@@ -3,26 +3,29 @@ import ProgrammeScoring
 
 extension ScorecardReport {
   /// The programme by element of the enabling condition.
-  var enablingCondition: ReportSection {
+  var enablingCondition: [ReportSection] {
     let groups = card.programmeProfile.enablingConditionGroups
+    if groups.isEmpty { return [] }
     let marks = Set(groups.map(\.key.mark)).sorted().joined(separator: "; ")
-    return ReportSection(
-      id: "enabling-condition", title: title(.enablingTitle),
-      [
-        .callout(say(.enablingCaution, ["mark": .record(marks)])),
-        .table(
-          countsTable(
-            caption: say(.enablingTable), first: label(.elementLabel),
-            rows: groups.map { group in
-              (.record(group.key.text + " (\(codes(group.criteria)))"), group.counts)
-            })),
-      ])
+    return [
+      ReportSection(
+        id: "enabling-condition", title: say(.enablingTitle),
+        [
+          .callout(say(.enablingCaution, ["mark": .record(marks)])),
+          .table(
+            countsTable(
+              caption: say(.enablingTable), first: label(.elementLabel),
+              rows: groups.map { group in
+                (.record(group.key.text + " (\(codes(group.criteria)))"), group.counts)
+              })),
+        ])
+    ]
   }
 
   /// The programme by phase of the reinforced Youth Guarantee.
   var youthGuarantee: ReportSection {
     ReportSection(
-      id: "youth-guarantee", title: title(.youthGuaranteeTitle),
+      id: "youth-guarantee", title: say(.youthGuaranteeTitle),
       [
         .paragraph(say(.youthGuaranteeIntroduction)),
         .table(
@@ -60,7 +63,7 @@ extension ScorecardReport {
       ? say(.deskCaution, ["reader": .quoted(profile.reader)])
       : say(.readerCaution, ["reader": .quoted(profile.reader)])
     return ReportSection(
-      id: "not", title: title(.cautionTitle),
+      id: "not", title: say(.cautionTitle),
       [
         .paragraph(answers + say(.cautionText)), .paragraph(left),
       ] + (detail == .brief ? [.paragraph(say(.howToGoOn))] : []))

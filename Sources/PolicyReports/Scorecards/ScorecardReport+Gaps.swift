@@ -14,7 +14,9 @@ extension ScorecardReport {
   var evidenceGaps: ReportSection {
     gaps(
       card.evidenceGaps, id: "to-find-out", title: .evidenceGapsTitle,
-      none: card.programmeProfile.counts.applicable == 0 ? .nothingToCompare : .noEvidenceGaps)
+      none: card.frontier.count == 0
+        ? .nothingToCompare
+        : card.programmeProfile.counts.applicable == 0 ? .noneApplies : .noEvidenceGaps)
   }
 
   private func gaps(_ gaps: [Gap], id: String, title: Phrase, none: Phrase) -> ReportSection {
@@ -34,7 +36,7 @@ extension ScorecardReport {
     }
     return ReportSection(
       id: id,
-      title: gaps.isEmpty ? self.title(title) : self.title(title) + .own(" (\(gaps.count))"),
+      title: gaps.isEmpty ? say(title) : say(title) + .own(" (\(gaps.count))"),
       blocks)
   }
 
@@ -46,9 +48,7 @@ extension ScorecardReport {
       let own = gaps.filter { $0.criterion.id == criterion.id }
       guard let first = own.first else { return [] }
       var head = RichText([.strong("\(criterion.code) \(criterion.name)")])
-      if criterion.isEssential {
-        head += .own(" ") + RichText([.mark(Mark(label(.essentialMark), .essential))])
-      }
+      if criterion.isEssential { head += .own(" ") + language.essentialMark }
       head += say(.leversOfCriterion, ["levers": .text(words.levers(first.levers))])
       if first.kind == .policy, let anchor = first.anchor {
         head += say(.anchorOfCriterion, ["place": .text(words.place(of: anchor))])
@@ -74,7 +74,7 @@ extension ScorecardReport {
       blocks.append(detail == .brief ? briefSources(sources) : .table(table(of: sources)))
     }
     return ReportSection(
-      id: "learn-from", title: title(.learningTitle), blocks,
+      id: "learn-from", title: say(.learningTitle), blocks,
       sections: detail == .brief ? visits : [])
   }
 
@@ -90,7 +90,7 @@ extension ScorecardReport {
               "territory": .own(language.name(of: practice.territory)),
               "standing": .own(language.standing(of: practice)),
               "reach": .own(language.term(practice.reach)),
-              "partner": .own(source.isPartner ? ", " + label(.partnerMark) : ""),
+              "partner": .own(source.isPartner ? "; " + label(.partnerMark) : ""),
               "n": .count(source.conditions.count),
             ]))
       }, isNumbered: true)
@@ -102,7 +102,7 @@ extension ScorecardReport {
       columns: [
         ReportTable.Column(label(.practiceLabel)), ReportTable.Column(label(.whereLabel)),
         ReportTable.Column(label(.evidenceLabel)), ReportTable.Column(label(.reachLabel)),
-        .number(label(.gapsLabel)),
+        .number(label(.gapsLabel)), .number(label(.newLabel)),
       ],
       rows: sources.map { source in
         let practice = source.practice
@@ -113,12 +113,17 @@ extension ScorecardReport {
         return ReportTable.Row([
           ReportTable.Cell(practiceLink(practice)), ReportTable.Cell(place),
           .own(language.standing(of: practice)), .own(language.term(practice.reach)),
-          .count(source.conditions.count),
+          .count(source.conditions.count), .count(source.newToTerritory.count),
         ])
       })
   }
 
-  func practiceLink(_ practice: GoodPractice) -> RichText {
+  func practiceLink(_ practice: GoodPractice) -> RichText { .link(to: practice) }
+}
+
+extension RichText {
+  /// A link to the page of a practice.
+  static func link(to practice: GoodPractice) -> RichText {
     RichText([.link(practice.title, .page(.practice(practice.id)))])
   }
 }

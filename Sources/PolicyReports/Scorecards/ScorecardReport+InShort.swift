@@ -7,6 +7,7 @@ extension Scorecard {
   /// What a reader must know first, as findings.
   package var findings: [Finding] {
     let profile = programmeProfile
+    let counts = profile.counts
     var findings = [
       Finding(
         .answeredOfAll,
@@ -18,18 +19,20 @@ extension Scorecard {
           "partners": .count(frontier.partnerCount),
         ]),
     ]
-    let (open, applicable) = (profile.counts.open, profile.counts.applicable)
-    if applicable > 0 {
+    if frontier.count == 0 {
+      findings.append(Finding(.nothingToCompare))
+    } else if counts.applicable == 0 {
+      findings.append(Finding(.noneApplies))
+    } else {
       findings.append(
         Finding(
-          profile.overall.isScorable ? .openOfFrontier : .tooManyOpen,
+          isMostlyUnknown ? .tooManyOpen : .openOfFrontier,
           [
-            "all": .count(applicable), "n": .count(applicable - open), "open": .count(open),
+            "all": .count(counts.applicable), "n": .count(counts.applicable - counts.open),
+            "open": .count(counts.open),
           ]))
-    } else {
-      findings.append(Finding(.nothingToCompare))
     }
-    let essentials = profile.sections.flatMap(\.criteria).filter(\.criterion.isEssential)
+    let essentials = profile.essentials
     findings.append(
       Finding(
         .gapsInShort,
@@ -43,37 +46,66 @@ extension Scorecard {
 }
 
 extension ScorecardReport {
-  /// The findings, and in a full report the three practices to visit first.
+  /// The findings, and in a full report the practices to visit first and the words used.
   var inShort: ReportSection {
-    ReportSection(
-      id: "in-short", title: title(.inShort),
-      [.list(card.findings.map(language.say) + [sources].compactMap { $0 })],
-      sections: detail == .full ? visits : [])
+    var blocks: [ReportBlock] = [
+      .list(card.findings.map(language.say) + [sources].compactMap { $0 })
+    ]
+    if detail == .full { blocks.append(words) }
+    return ReportSection(
+      id: "in-short", title: say(.inShort), blocks, sections: detail == .full ? visits : [])
   }
 
   /// How many answers rest on which kind of source.
   private var sources: RichText? {
-    let answers = programme.sections.flatMap(\.criteria).flatMap(\.conditions)
-      .filter { !$0.standing.isOpen }.compactMap(\.answer)
-    let counted = SourceKind.allCases.compactMap { kind -> String? in
-      let count = answers.count { $0.sourceKind == kind }
-      return count == 0 ? nil : "\(count) \(language.term(kind))"
+    let counts = programme.answersByKind
+    let counted = SourceKind.allCases.compactMap { kind in
+      counts[kind].map { "\(language.term(kind)) (\($0))" }
     }
     if counted.isEmpty { return nil }
     return say(.answersFrom, ["kinds": .own(counted.joined(separator: ", "))])
   }
 
-  /// Three practices to visit first, and why.
+  /// The words that a reader of the page meets, explained once.
+  private var words: ReportBlock {
+    let entries: [(Phrase, Phrase)] = [
+      (.conditionLabel, .conditionMeaning), (.frontierLabel, .frontierMeaning),
+      (.gapLabel, .gapMeaning), (.standingsLabel, .standingsMeaning),
+      (.evidenceLabel, .standingsExplained), (.confidenceLabel, .confidenceMeaning),
+    ]
+    return .disclosure(
+      say(.wordsTitle), [.entries(entries.map { ReportEntry(label($0), say($1)) })])
+  }
+
+  /// The practices to visit first, why, and what is to be seen there.
   var visits: [ReportSection] {
     let visits = card.suggestedVisits
     if visits.isEmpty { return [] }
     let items = visits.map { visit in
       ReportItem(title: practiceLink(visit.source.practice), note: why(visit))
     }
+    var blocks: [ReportBlock] = [.items(items, isNumbered: true)]
+    if detail == .full {
+      blocks += visits.map { visit in
+        let conditions = visit.source.conditions
+        return .disclosure(
+          say(
+            .whatToSee,
+            [
+              "n": .count(conditions.count), "practice": .record(visit.source.practice.title),
+            ]),
+          [
+            .list(
+              conditions.compactMap { programme.result(for: $0) }.map {
+                .record($0.condition.text) + .own(" ") + mark($0.standing)
+              })
+          ])
+      }
+    }
+    blocks.append(.paragraph(say(.visitRule)))
     return [
       ReportSection(
-        id: "visits", title: title(.visitFirst),
-        [.items(items, isNumbered: true), .paragraph(say(.visitRule))])
+        id: "visits", title: say(.visitFirst, ["n": .count(visits.count)]), blocks)
     ]
   }
 
@@ -82,11 +114,10 @@ extension ScorecardReport {
     let reason: Phrase =
       switch visit.reason {
       case .bestEvidence: .visitBestEvidence
-      case .mostGaps: .visitMostGaps
+      case .mostNew: .visitMostNew
+      case .mostNewUnstudied: .visitMostNewUnstudied
       case .partner: .visitPartner
       }
-    let best = practice.effects.filter { $0.direction == .positive || $0.direction == .mixed }
-      .max { $0.level < $1.level }
     var text = say(
       .visitPlace,
       [
@@ -97,15 +128,16 @@ extension ScorecardReport {
       reason,
       [
         "standing": .own(language.standing(of: practice)),
-        "n": .count(visit.source.conditions.count), "reach": .own(language.term(practice.reach)),
+        "reach": .own(language.term(practice.reach)),
       ])
-    if practice.standing > .inspiration, let best {
-      text += say(
-        .visitOutcome,
-        [
-          "outcome": .record(best.outcome), "direction": .own(language.term(best.direction)),
-          "level": .own(language.term(best.level)),
-        ])
+    text += say(
+      .visitGaps,
+      [
+        "n": .count(visit.source.conditions.count),
+        "new": .count(visit.source.newToTerritory.count),
+      ])
+    for effect in practice.effects where effect.level >= .measuredChange {
+      text += .own(" ") + language.line(for: effect) + .own(".")
     }
     if practice.status == .unknown { text += say(.visitAskWhetherItGoesOn) }
     return text
@@ -113,10 +145,22 @@ extension ScorecardReport {
 }
 
 extension ReportLanguage {
-  /// What a practice is good for, with the warning that some outcome showed no clear gain.
+  /// What a practice is good for, with the warning of outcomes that showed no gain or a loss.
   func standing(of practice: GoodPractice) -> String {
     let isCredited = practice.standing == .proven || practice.standing == .promising
+    guard isCredited, practice.hasOutcomeWithoutGain else { return term(practice.standing) }
     return term(practice.standing)
-      + (isCredited && practice.hasOutcomeWithoutGain ? label(.notEveryOutcome) : "")
+      + label(practice.hasOutcomeWithLoss ? .otherOutcomeWorse : .otherOutcomeWithoutGain)
+  }
+
+  /// One studied outcome: what was found, how sure, and what was studied.
+  func line(for effect: EffectEvidence) -> RichText {
+    .record(effect.outcome)
+      + say(
+        .effectLine,
+        [
+          "direction": .own(term(effect.direction)), "level": .count(effect.level.rawValue),
+          "words": .own(term(effect.level)), "study": .record(effect.studyOf),
+        ])
   }
 }

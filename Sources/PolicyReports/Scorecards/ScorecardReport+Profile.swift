@@ -11,7 +11,7 @@ extension ScorecardReport {
       return [
         own,
         ReportSection(
-          id: "system", title: title(.systemProfileTitle), [.paragraph(say(.systemNotAssessed))]),
+          id: "system", title: say(.systemProfileTitle), [.paragraph(say(.systemNotAssessed))]),
       ]
     }
     return [
@@ -23,15 +23,23 @@ extension ScorecardReport {
     _ profile: SubjectProfile, id: String, title: Phrase, figure: Phrase
   ) -> ReportSection {
     let counts = profile.counts
-    let summary = say(
+    if counts.applicable == 0 {
+      return ReportSection(
+        id: id, title: say(title),
+        [.paragraph(say(card.frontier.count == 0 ? .nothingToCompare : .noneApplies))])
+    }
+    var summary = say(
       .profileSummary,
       [
         "shown": .share(counts.share(.shown)), "possible": .share(counts.possibleShare),
         "local": .share(counts.share(.shownLocally)), "lacking": .share(counts.share(.lacking)),
         "all": .count(counts.applicable), "status": .own(language.term(profile.status)),
       ])
+    if profile.shownByLocalAnswers > 0 {
+      summary += say(.shownByLocal, ["n": .count(profile.shownByLocalAnswers)])
+    }
     return ReportSection(
-      id: id, title: self.title(title),
+      id: id, title: say(title),
       [
         .paragraph(summary),
         .table(
@@ -51,7 +59,7 @@ extension ScorecardReport {
       columns: [ReportTable.Column(first)]
         + ConditionStanding.sharing.map { .number(language.label(.short($0))) }
         + [
-          .number(label(.ofLabel)), .number(language.label(.short(.shown))),
+          .number(label(.ofLabel)), .number(label(.shownPercent)),
           .number(label(.upToLabel)),
         ],
       rows: rows.map { name, counts in
@@ -68,8 +76,8 @@ extension ScorecardReport {
   }
 
   private func bars(of profile: SubjectProfile, title: Phrase) -> ReportFigure {
-    let rows = profile.sections.map { section in
-      StandingBars.Row(
+    let parts = profile.sections.map { section in
+      StandingBars.Part(
         label: language.term(section.section),
         bars: ConditionAspect.allCases.map { aspect in
           let counts = section.counts(of: aspect)
@@ -87,15 +95,15 @@ extension ScorecardReport {
       ).plain,
       drawing: .bars(
         StandingBars(
-          rows: rows,
+          parts: parts,
           legend: ConditionStanding.sharing.map {
             StandingBars.Segment(standing: $0, word: label(.legend($0)))
           })),
       table: countsTable(
         caption: .own(label(title)), first: "",
-        rows: zip(profile.sections, rows).flatMap { section, row in
-          row.bars.map { bar in
-            (RichText.own("\(row.label), \(bar.label)"), bar.counts)
+        rows: parts.flatMap { part in
+          part.bars.map { bar in
+            (RichText.own("\(part.label), \(bar.label)"), bar.counts)
           }
         }))
   }

@@ -18,36 +18,40 @@ extension ReportDocument {
   ///   - scorecard: The scorecard.
   ///   - context: What is known of the territory's young people; nil is unknown.
   ///   - detail: How much is told.
-  ///   - showsOverall: Whether the one number across the phases is shown, last of all.
+  ///   - showsOverall: Whether the one number across the phases is shown, after everything but the
+  ///     caution.
   ///   - answersLanguage: The language of the programme's and the answers' own words (BCP 47, the
   ///     shipped ones are English), or nil if it is unknown; pages tell it to screen readers.
   ///   - language: The language of the report.
   public init(
     scorecard: Scorecard, context: TerritoryContext? = nil, detail: ReportDetail = .full,
-    showsOverall: Bool = false, answersLanguage: String? = "en",
+    showsOverall: Bool = false, answersLanguage: String? = nil,
     language: ReportLanguage = .english
   ) {
     let report = ScorecardReport(
       card: scorecard, context: context, detail: detail, language: language)
     self.init(
       language: language, quotedLanguage: answersLanguage, page: .territory(scorecard.territory),
-      title: report.title, lead: detail == .brief ? report.briefLead : [],
+      title: report.title, lead: detail == .brief ? report.briefLead : [report.fullLead],
       sections: report.sections(showsOverall: showsOverall), hasContents: detail == .full)
   }
 
   /// The full report and its answers as two pages, for a territory whose one page would be too large.
-  init(
-    scorecard: Scorecard, context: TerritoryContext?, language: ReportLanguage,
-    answers: inout ReportDocument?
-  ) {
+  static func pages(
+    scorecard: Scorecard, context: TerritoryContext?, answersLanguage: String?,
+    language: ReportLanguage
+  ) -> (main: ReportDocument, answers: ReportDocument) {
     let report = ScorecardReport(
       card: scorecard, context: context, detail: .full, language: language, answersApart: true)
-    answers = ReportDocument(
-      language: language, page: .answers(scorecard.territory), title: report.title,
-      sections: report.answers, hasContents: true)
-    self.init(
-      language: language, page: .territory(scorecard.territory), title: report.title,
-      sections: report.sections(showsOverall: false), hasContents: true)
+    func page(_ page: ReportPage, _ sections: [ReportSection]) -> ReportDocument {
+      ReportDocument(
+        language: language, quotedLanguage: answersLanguage, page: page, title: report.title,
+        sections: sections, hasContents: true)
+    }
+    return (
+      page(.territory(scorecard.territory), report.sections(showsOverall: false)),
+      page(.answers(scorecard.territory), report.answers)
+    )
   }
 }
 
@@ -74,7 +78,8 @@ struct ScorecardReport {
     sections.append(essentials)
     sections += [policyGaps, evidenceGaps, learningSources]
     if detail == .full {
-      sections += (answersApart ? [linkToAnswers] : answers) + [enablingCondition, youthGuarantee]
+      sections += answersApart ? [linkToAnswers] : answers
+      sections += enablingCondition + [youthGuarantee]
     }
     if showsOverall { sections.append(overall) }
     return sections + [caution]
@@ -86,9 +91,5 @@ struct ScorecardReport {
 
   func say(_ phrase: Phrase, _ arguments: [String: Finding.Argument] = [:]) -> RichText {
     language.say(phrase, arguments)
-  }
-
-  func title(_ phrase: Phrase, _ arguments: [String: Finding.Argument] = [:]) -> RichText {
-    say(phrase, arguments)
   }
 }

@@ -8,9 +8,7 @@ extension ReportDocument {
   ///   - language: The language of the report.
   public init(readings: TwoReadings, language: ReportLanguage = .english) {
     func words(_ answer: Answer?) -> RichText {
-      guard let answer else { return .own(language.term(AnswerValue.unknown)) }
-      return .own(language.term(answer.value))
-        + (answer.reason.map { .own(": ") + .quoted($0) } ?? RichText())
+      answer.map(AnswerWords(language: language).text) ?? .own(language.term(AnswerValue.unknown))
     }
     self.init(
       language: language, title: language.say(.readersTitle),

@@ -11,9 +11,11 @@ extension ReportDocument {
   /// - Parameters:
   ///   - scorecards: The scorecards of the set's territories.
   ///   - practiceCount: How many practices the set has.
+  ///   - answersLanguage: The language of the programmes' titles, or nil if it is unknown.
   ///   - language: The language of the report.
   public init(
-    indexOf scorecards: [Scorecard], practiceCount: Int, language: ReportLanguage = .english
+    indexOf scorecards: [Scorecard], practiceCount: Int, answersLanguage: String? = nil,
+    language: ReportLanguage = .english
   ) {
     let cards = scorecards.map { (name: language.name(of: $0.territory), card: $0) }
       .sorted { $0.name < $1.name }
@@ -22,14 +24,15 @@ extension ReportDocument {
       return ReportTable.Row([
         ReportTable.Cell(
           RichText([.link(name, .page(.territory(card.territory)))])),
-        .record(card.programme.title), .own(language.term(card.programme.level)),
+        ReportTable.Cell(.quoted(card.programme.title)), .own(language.term(card.programme.level)),
         .count(card.programmeProfile.answeredCount),
         .count(counts[.shown]), .count(counts[.shownLocally] + counts[.lacking]),
         .count(counts.open), .count(counts.applicable),
       ])
     }
     self.init(
-      language: language, page: .index, title: language.say(.indexTitle),
+      language: language, quotedLanguage: answersLanguage, page: .index,
+      title: language.say(.indexTitle),
       lead: [
         .paragraph(language.say(.indexIntroduction, ["n": .count(practiceCount)])),
         .paragraph(

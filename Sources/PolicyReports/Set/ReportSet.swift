@@ -3,8 +3,8 @@ public import PolicyCycle
 public import ProgrammeScoring
 public import RegionalContext
 
-/// A linked set of pages: an index, the library, a page for each territory and each practice, and a
-/// table of numbers beside each territory's page.
+/// A linked set of pages in one language: an index, the library, a page for each territory and each
+/// practice, and a table of numbers beside each territory's page.
 ///
 /// The same records give the same bytes.
 public struct ReportSet: Sendable {
@@ -15,9 +15,6 @@ public struct ReportSet: Sendable {
     /// The bytes.
     public let bytes: [UInt8]
   }
-
-  /// Words that every page holds, by which an earlier set is known.
-  public static let mark = "<meta name=\"generator\" content=\"PracticeExchange\">"
 
   /// The size in bytes from which a territory's answers get a page of their own.
   static let pageLimit = 300_000
@@ -32,17 +29,22 @@ public struct ReportSet: Sendable {
   ///   - contexts: What is known of the territories' young people, by code of the territory.
   ///   - library: The practices.
   ///   - rubric: The rubric.
+  ///   - answersLanguage: The language of the programmes' and answers' own words, or nil if it is
+  ///     unknown.
   ///   - language: The language of the pages.
+  ///   - translations: The same set in other languages, to which its pages lead.
   public init(
     scorecards: [Scorecard], contexts: [TerritoryCode: TerritoryContext] = [:],
-    library: PracticeLibrary, rubric: Rubric, language: ReportLanguage = .english
+    library: PracticeLibrary, rubric: Rubric, answersLanguage: String? = nil,
+    language: ReportLanguage = .english, translations: [ReportTranslation] = []
   ) {
     var seen: Set<TerritoryCode> = []
     let cards = scorecards.filter { seen.insert($0.territory).inserted }
     var links = ReportLinks(
       pages: Set(
         [.index, .library] + cards.map { .territory($0.territory) }
-          + library.practices.map { .practice($0.id) }))
+          + library.practices.map { .practice($0.id) }),
+      translations: translations)
     var files: [File] = []
     func add(_ document: ReportDocument) {
       guard let page = document.page else { return }
@@ -50,26 +52,24 @@ public struct ReportSet: Sendable {
     }
     add(
       ReportDocument(
-        indexOf: cards, practiceCount: library.practices.count, language: language))
+        indexOf: cards, practiceCount: library.practices.count, answersLanguage: answersLanguage,
+        language: language))
     add(ReportDocument(library: library, rubric: rubric, language: language))
     for card in cards {
       let context = contexts[card.territory]
-      let document = ReportDocument(scorecard: card, context: context, language: language)
-      files.append(
-        File(
-          name: ReportPage.territory(card.territory).numbersFileName,
-          bytes: document.numbers(separator: .semicolon)))
-      let html = document.html(links: links)
-      if html.utf8.count < ReportSet.pageLimit {
-        files.append(
-          File(name: ReportPage.territory(card.territory).fileName, bytes: Array(html.utf8)))
+      let document = ReportDocument(
+        scorecard: card, context: context, answersLanguage: answersLanguage, language: language)
+      let page = ReportPage.territory(card.territory)
+      files.append(File(name: page.numbersFileName, bytes: document.numbers()))
+      let bytes = Array(document.html(links: links).utf8)
+      if bytes.count < ReportSet.pageLimit {
+        files.append(File(name: page.fileName, bytes: bytes))
       } else {
-        var answers: ReportDocument?
-        let rest = ReportDocument(
-          scorecard: card, context: context, language: language, answers: &answers)
+        let pages = ReportDocument.pages(
+          scorecard: card, context: context, answersLanguage: answersLanguage, language: language)
         links.pages.insert(.answers(card.territory))
-        add(rest)
-        if let answers { add(answers) }
+        add(pages.main)
+        add(pages.answers)
       }
     }
     for practice in library.practices {
@@ -78,12 +78,4 @@ public struct ReportSet: Sendable {
     }
     self.files = files
   }
-}
-
-/// Which pages a page can lead to.
-public struct ReportLinks: Sendable {
-  var pages: Set<ReportPage>
-
-  /// No other page: the report stands alone.
-  public static let none = ReportLinks(pages: [])
 }

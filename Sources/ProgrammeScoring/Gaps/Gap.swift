@@ -13,14 +13,22 @@ public struct Gap: Sendable {
   public let isBlocking: Bool
   /// By how many levels the criterion would rise if this gap alone were closed.
   public let levelGain: Int
-  /// By how much the shown share of the section would rise, 0 to 1.
-  public let shareGain: Double
+  /// How many applicable conditions of the frontier its section has, this one among them.
+  public let sectionConditions: Int
   /// Where in the programme it would become visible (a judgement), if the criterion has an anchor.
   public let anchor: ProgrammeAnchor?
   /// Who holds the levers.
   public let levers: [Lever]
   /// Where the system of the territory stands on the condition; nil if it was not assessed.
   public let systemStanding: ConditionStanding?
+
+  /// By how much the shown share of the section would rise, above 0 to 1.
+  public var shareGain: Double { 1 / Double(sectionConditions) }
+
+  /// Whether the territory's system, as far as known, shows it neither.
+  public var isNewToTerritory: Bool {
+    systemStanding != .shown && systemStanding != .shownLocally
+  }
 
   /// The condition.
   public var condition: Condition { result.condition }

@@ -1,6 +1,6 @@
 import GoodPractices
 
-/// One of the three practices to visit first, with the reason.
+/// One of the practices to visit first, with the reason.
 public struct SuggestedVisit: Sendable {
   /// The practice, with the gaps that it shows how to close.
   public let source: LearningSource
@@ -9,41 +9,48 @@ public struct SuggestedVisit: Sendable {
 
   /// Why a practice is worth a visit.
   public enum Reason: String, CaseIterable, Sendable, Hashable {
-    /// Of all that show something missing, none has better evidence of effect.
+    /// Proven or promising, and no other stands better by its evidence of effect.
     case bestEvidence = "best-evidence"
-    /// Of those with evidence of effect, none shows more of what is missing.
-    case mostGaps = "most-gaps"
-    /// Of the project's partners, none has better evidence.
+    /// Of the others that are proven or promising, none shows more that the territory does not show.
+    case mostNew = "most-new"
+    /// Of all others, studied or not, none shows more that the territory does not show.
+    case mostNewUnstudied = "most-new-unstudied"
+    /// The partner's practice, not named yet, that stands best by its evidence of effect.
     case partner
   }
 
-  /// The suggestions among learning sources in their order (best evidence, then most gaps).
+  /// Up to three suggestions among learning sources in their order (best evidence, then most gaps).
   ///
-  /// Practices that have ended are left out: there is nothing left to visit. The rule is a judgement;
-  /// a practice is named once, by the first reason that fits.
+  /// Practices that have ended are left out: there is nothing left to visit. Best evidence comes first,
+  /// then most that is new among the studied, then a partner's practice if none is named yet; a place
+  /// that is left is filled with what shows most that is new. The rule is a judgement.
   static func visits(among sources: [LearningSource]) -> [SuggestedVisit] {
-    let open = sources.filter { $0.practice.status != .ended }
+    let open = sources.filter { $0.practice.status != .ended && !$0.newToTerritory.isEmpty }
     var visits: [SuggestedVisit] = []
     func add(_ source: LearningSource?, _ reason: Reason) {
-      guard let source else { return }
+      guard let source, visits.count < 3 else { return }
       visits.append(SuggestedVisit(source: source, reason: reason))
     }
     func rest() -> [LearningSource] {
       open.filter { source in !visits.contains { $0.source.practice.id == source.practice.id } }
     }
-    add(open.first, .bestEvidence)
-    let studied = rest().filter { $0.practice.standing >= .promising }
-    let candidates = studied.isEmpty ? rest() : studied
     // Of equals the first stays, since the order already put better evidence and reach first.
-    let most = candidates.map(\.conditions.count).max()
-    add(candidates.first { $0.conditions.count == most }, .mostGaps)
-    add(rest().first(where: \.isPartner), .partner)
+    func mostNew(_ sources: [LearningSource]) -> LearningSource? {
+      let most = sources.map(\.newToTerritory.count).max()
+      return sources.first { $0.newToTerritory.count == most }
+    }
+    add(open.first { $0.practice.standing >= .promising }, .bestEvidence)
+    add(mostNew(rest().filter { $0.practice.standing >= .promising }), .mostNew)
+    if !visits.contains(where: \.source.isPartner) {
+      add(rest().first(where: \.isPartner), .partner)
+    }
+    add(mostNew(rest()), .mostNewUnstudied)
     return visits
   }
 }
 
 extension Scorecard {
-  /// Up to three practices to visit first: best evidence, most of what is missing, and one of a
-  /// partner of the project.
+  /// Up to three practices to visit first: best evidence, most that the territory does not show, one of
+  /// a partner of the project.
   public var suggestedVisits: [SuggestedVisit] { SuggestedVisit.visits(among: learningSources) }
 }

@@ -14,14 +14,20 @@ public struct CriterionResult: Sendable {
     levels?.blockingCondition.flatMap { id in conditions.first { $0.condition.id == id } }
   }
 
-  /// The level that a subject would show if it showed each condition that some practice of another
-  /// territory shows, or nil if no condition applies.
+  /// The level that a subject would show if it showed each condition as some practice of another
+  /// territory does, or nil if no condition applies.
   ///
-  /// Different practices may show different conditions: no single practice need stand there.
+  /// Where reach matters, a practice that shows a condition only locally holds the level down as the
+  /// same answer of a programme would. Different practices may show different conditions: no single
+  /// practice need stand there.
   public var frontierLevel: MaturityLevel? {
     CriterionLevels(
       conditions.map { result in
-        let standing: ConditionStanding = result.isOnFrontier ? .shown : .unknown
+        let isShown = result.practices.contains {
+          $0.answer.value == .met || !result.condition.reachMatters
+        }
+        let standing: ConditionStanding =
+          isShown ? .shown : result.isOnFrontier ? .shownLocally : .unknown
         return ConditionReading(
           condition: result.condition, answer: nil,
           standing: result.standing == .notApplicable ? .notApplicable : standing)

@@ -52,6 +52,28 @@ public struct SubjectProfile: Sendable {
       ).answeredShare)
   }
 
+  /// The essential criteria to which some condition applies.
+  public var essentials: [CriterionResult] {
+    sections.flatMap(\.criteria).filter { $0.criterion.isEssential && $0.levels != nil }
+  }
+
+  /// How many answers that count rest on each kind of source.
+  public var answersByKind: [SourceKind: Int] {
+    let answers = sections.flatMap(\.criteria).flatMap(\.conditions)
+      .filter { !$0.standing.isOpen }.compactMap(\.answer)
+    return answers.reduce(into: [:]) { counts, answer in
+      if let kind = answer.sourceKind { counts[kind, default: 0] += 1 }
+    }
+  }
+
+  /// How many conditions of the frontier count as shown although the answer says "only locally", since
+  /// their reach does not matter.
+  public var shownByLocalAnswers: Int {
+    sections.flatMap(\.criteria).flatMap(\.conditions).count {
+      $0.isOnFrontier && $0.standing == .shown && $0.answer?.value == .local
+    }
+  }
+
   /// The section with an identifier.
   public subscript(section: RubricSection) -> SectionProfile? {
     sections.first { $0.section == section }

@@ -47,7 +47,9 @@ public struct ProgrammeScorer: Sendable {
     let gaps = gaps(in: profile, programme: programme.id, partners: own, system: system)
     return Scorecard(
       programme: programme, partners: own, context: context, frontier: frontier,
-      rubric: RubricStamp(version: rubric.version, date: rubric.date, status: rubric.status),
+      rubric: RubricStamp(
+        version: rubric.version, date: rubric.date, status: rubric.status,
+        minimumCoverage: rubric.minimumCoverage),
       programmeProfile: profile, systemProfile: systemProfile,
       evidenceGaps: gaps.filter { $0.kind == .evidence },
       policyGaps: gaps.filter { $0.kind == .policy },
@@ -71,7 +73,7 @@ public struct ProgrammeScorer: Sendable {
               kind: kind, criterion: criterion.criterion, result: result,
               isBlocking: criterion.levels?.blockingCondition == result.condition.id,
               levelGain: criterion.levelGain(closing: result.condition.id),
-              shareGain: 1 / Double(section.counts.applicable), anchor: anchor, levers: levers,
+              sectionConditions: section.counts.applicable, anchor: anchor, levers: levers,
               systemStanding: system?.standing(on: result.condition, in: rubric)))
         }
       }

@@ -33,6 +33,13 @@ public struct Scorecard: Sendable {
   /// The ten questions of the quick scan, in the rubric's order.
   public let quickScan: [QuickScanResult]
 
+  /// Whether so few of the frontier's applicable conditions are answered that their shares are no
+  /// result but a list of what to find out: fewer than the rubric's minimum coverage.
+  public var isMostlyUnknown: Bool {
+    guard let answered = programmeProfile.counts.answeredShare else { return true }
+    return answered < rubric.minimumCoverage
+  }
+
   /// The territory.
   public var territory: TerritoryCode { programme.territory }
 
@@ -53,6 +60,9 @@ public struct RubricStamp: Sendable, Hashable {
   public let date: PartialDate
   /// What the rubric says of its own status.
   public let status: String
+  /// The share of conditions that must be answered before a result is shown as one, 0 to 1: a
+  /// judgement of the rubric.
+  public let minimumCoverage: Double
 }
 
 /// One question of the quick scan, answered.

@@ -16,11 +16,12 @@ enum FilterScript {
         return text.normalize("NFD").replace(/[\\u0300-\\u036f]/g, "").toLowerCase();
       };
       var cards = Array.from(document.querySelectorAll(".card")).map(function (card) {
-        return { element: card, text: fold(card.textContent) };
+        return { element: card, text: fold(card.textContent + " " + card.getAttribute("data-words")) };
       });
       var sections = Array.from(document.querySelectorAll("section")).filter(function (section) {
         return section.querySelector(".card");
       });
+      var whole = document.getElementById("by-criterion");
       function apply() {
         var asked = fold(words.value).split(/\\s+/).filter(Boolean);
         var shown = 0;
@@ -36,6 +37,7 @@ enum FilterScript {
         sections.forEach(function (section) {
           section.hidden = !section.querySelector(".card:not([hidden])");
         });
+        if (whole) { whole.parentElement.hidden = shown < cards.length; }
         count.textContent = shown;
       }
       words.addEventListener("input", apply);
@@ -47,6 +49,7 @@ enum FilterScript {
         words.focus();
       });
       box.hidden = false;
+      window.addEventListener("pageshow", apply);
       apply();
     })();
     """

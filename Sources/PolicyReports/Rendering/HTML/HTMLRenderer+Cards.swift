@@ -8,9 +8,10 @@ extension HTMLRenderer {
     for card in cards {
       out += "<li class=\"card\""
       for (name, values) in card.facets.sorted(by: { $0.key < $1.key }) {
-        let joined = values.map { $0.replacing("|", with: " ") }.joined(separator: "|")
+        let joined = values.map(HTMLRenderer.facetValue).joined(separator: "|")
         out += " data-\(name)=\"|\(HTMLText.escaped(joined))|\""
       }
+      out += " data-words=\"\(HTMLText.escaped(card.words))\""
       out += ">\n<\(tag)>\(html(card.title))</\(tag)>\n<p>"
       out += html(RichText(card.marks.flatMap { [.mark($0), .own(" ")] })) + "</p>\n"
       for line in card.lines { out += "<p>\(html(line))</p>\n" }
@@ -32,7 +33,9 @@ extension HTMLRenderer {
       out += "<option value=\"\">\(label(.filterAny))</option>"
       for value in facet.values {
         out +=
-          "<option value=\"\(HTMLText.escaped(value.id))\">\(HTMLText.escaped(value.label))</option>"
+          "<option value=\"\(HTMLText.escaped(HTMLRenderer.facetValue(value.id)))\""
+          + "\(value.isRecord && language.code != "en" ? " lang=en" : "")>"
+          + "\(HTMLText.escaped(value.label))</option>"
       }
       out += "</select></label>\n"
     }
@@ -40,4 +43,7 @@ extension HTMLRenderer {
     out += "<span role=\"status\"><span id=\"filter-count\"></span> \(label(.filterResult))</span>"
     out += "</p>\n</div>\n"
   }
+
+  /// A value without the sign that parts values.
+  private static func facetValue(_ value: String) -> String { value.replacing("|", with: " ") }
 }

@@ -31,7 +31,7 @@ extension HTMLRenderer {
       style-src 'sha256-\(Stylesheet.digest)';\(script) base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light">
-      \(ReportSet.mark)
+      \(page == .index ? ReportSet.indexMark : ReportSet.pageMark)
       <meta name="referrer" content="no-referrer">
       <title>\(HTMLText.escaped(title))</title>
       <style>\(Stylesheet.text)</style>
@@ -49,6 +49,12 @@ extension HTMLRenderer {
       let current = target == page ? " aria-current=\"page\"" : ""
       out += "<li><a href=\"\(target.fileName)\"\(current)>\(label(phrase))</a></li>\n"
     }
+    for translation in links.translations {
+      let code = translation.language.code
+      let address = HTMLText.escaped(translation.folder + (page ?? .index).fileName)
+      out += "<li><a href=\"\(address)\" lang=\"\(code)\" hreflang=\"\(code)\">"
+      out += "\(HTMLText.escaped(translation.language.name))</a></li>\n"
+    }
     out += "</ul></nav>\n"
   }
 
@@ -57,7 +63,7 @@ extension HTMLRenderer {
     out += "<h2 id=\"contents\">\(label(.contentsTitle))</h2>\n<ul>\n"
     for section in document.sections {
       out +=
-        "<li><a href=\"#\(HTMLText.place(section.id))\">\(HTMLText.escaped(section.title.plain))"
+        "<li><a href=\"#\(SafeName.of(section.id, keepsCapitals: true))\">\(HTMLText.escaped(section.title.plain))"
         + "</a></li>\n"
     }
     out += "</ul>\n</nav>\n"

@@ -26,7 +26,11 @@ extension HTMLRenderer {
         ? "<td></td>" : "<th scope=col\(column.isNumeric ? " class=n" : "")>\(title)</th>"
     }
     out += "</tr></thead>\n<tbody>\n"
-    for row in table.rows { write(row, of: table) }
+    for (index, row) in table.rows.enumerated() {
+      // A heading is one for the rows of its own group only.
+      if row.isHeading, index > 0 { out += "</tbody>\n<tbody>\n" }
+      write(row, of: table)
+    }
     out += "</tbody>\n</table>\n"
     if scrolls { out += "</div>\n" }
   }
@@ -37,7 +41,15 @@ extension HTMLRenderer {
       out += "<tr><th scope=rowgroup colspan=\(table.columns.count)>\(html(cell.text))\n"
       return
     }
-    out += "<tr>"
+    // Said once for the row, since rows of answers are most of a long page.
+    let isUnknown =
+      quotedLanguage == nil
+      && row.cells.contains { cell in
+        cell.text.spans.contains { if case .quoted = $0 { true } else { false } }
+      }
+    out += isUnknown ? "<tr lang>" : "<tr>"
+    tellsNoLanguage = isUnknown
+    defer { tellsNoLanguage = false }
     for (index, column) in table.columns.enumerated() {
       let cell = index < row.cells.count ? row.cells[index] : .own("")
       if index == 0 {

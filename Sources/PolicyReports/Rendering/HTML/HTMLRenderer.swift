@@ -24,6 +24,8 @@ struct HTMLRenderer {
   let quotedLanguage: String?
   let page: ReportPage?
   let links: ReportLinks
+  /// Whether an element around says already that the language of what it holds is unknown.
+  var tellsNoLanguage = false
   /// How many figures were written, for names of their parts.
   var figureCount = 0
 
@@ -48,7 +50,7 @@ struct HTMLRenderer {
   func label(_ phrase: Phrase) -> String { HTMLText.escaped(language.label(phrase)) }
 
   mutating func write(_ section: ReportSection, depth: Int) {
-    let id = HTMLText.place(section.id)
+    let id = SafeName.of(section.id, keepsCapitals: true)
     let tag = "h\(min(depth, 6))"
     out += "<section>\n<\(tag) id=\"\(id)\">\(html(section.title))</\(tag)>\n"
     for block in section.blocks { write(block, depth: depth) }
@@ -59,6 +61,7 @@ struct HTMLRenderer {
   mutating func write(_ block: ReportBlock, depth: Int) {
     switch block {
     case .paragraph(let text): out += "<p>\(html(text))</p>\n"
+    case .legend(let text): out += "<p class=\"note\">\(html(text))</p>\n"
     case .callout(let text): out += "<p class=\"callout\">\(html(text))</p>\n"
     case .list(let texts):
       out += "<ul>\n"
@@ -87,13 +90,16 @@ struct HTMLRenderer {
     // The end tags of dt and dd may be left out, and these lists are most of a long page.
     out += "<dl>\n"
     for entry in entries {
-      out += "<dt>\(HTMLText.escaped(entry.label))" + opened("<dd", entry.text) + "\n"
+      let label =
+        entry.isRecordLabel
+        ? record(entry.label, language: "en") : HTMLText.escaped(entry.label)
+      out += "<dt>\(label)" + opened("<dd", entry.text) + "\n"
     }
     out += "</dl>\n"
   }
 
   private mutating func write(_ item: ReportItem) {
-    let id = item.id.map { " id=\"\(HTMLText.place($0))\"" } ?? ""
+    let id = item.id.map { " id=\"\(SafeName.of($0, keepsCapitals: true))\"" } ?? ""
     out += "<li\(id)>" + opened("<p class=\"title\"", item.title) + "</p>\n"
     if let note = item.note, !html(note).isEmpty {
       out += opened("<p class=\"note\"", note) + "</p>\n"
@@ -105,12 +111,14 @@ struct HTMLRenderer {
   /// An opened tag with a text in it; where all of its words come from records, the tag itself says that
   /// they are English, which is shorter than to say it of each.
   func opened(_ tag: String, _ text: RichText) -> String {
-    let isRecord = text.spans.allSatisfy { span in
-      switch span {
-      case .record, .code, .reference: true
-      case .own, .foreign, .quoted, .strong, .link, .mark: false
+    let isRecord =
+      !text.isEmpty
+      && text.spans.allSatisfy { span in
+        switch span {
+        case .record, .code, .reference: true
+        case .own, .foreign, .quoted, .strong, .number, .link, .mark: false
+        }
       }
-    }
     guard isRecord, language.code != "en" else { return "\(tag)>\(html(text))" }
     let english = HTMLRenderer(language: .english, page: nil, links: links)
     return "\(tag) lang=\"en\">\(english.html(text))"
@@ -121,12 +129,12 @@ struct HTMLRenderer {
     var html = ""
     for span in text.spans {
       switch span {
-      case .own(let words): html += HTMLText.escaped(words)
+      case .own(let words), .number(let words, _): html += HTMLText.escaped(words)
       case .record(let words): html += record(words, language: "en")
       case .quoted(let words): html += record(words, language: quotedLanguage)
       case .reference: break
       case .foreign(let words): html += "<bdi lang=\"\">\(HTMLText.escaped(words))</bdi>"
-      case .strong(let words): html += "<strong>\(HTMLText.escaped(words))</strong>"
+      case .strong(let words): html += "<strong>\(record(words, language: "en"))</strong>"
       case .code(let words): html += "<code>\(HTMLText.escaped(words))</code>"
       case .link(let words, let target): html += link(words, to: target)
       case .mark(let mark):
@@ -137,14 +145,17 @@ struct HTMLRenderer {
     return html
   }
 
-  /// Words of a record: set apart where they run the other way or are in another language.
+  /// Words of a record: set apart where they run the other way or are in another language; nil is a
+  /// language that nobody knows.
   private func record(_ words: String, language code: String?) -> String {
     let escaped = HTMLText.escaped(words)
     if escaped.isEmpty { return "" }
     let turned = HTMLText.runsRightToLeft(words)
-    guard let code, code != language.code else { return turned ? "<bdi>\(escaped)</bdi>" : escaped }
-    return turned
-      ? "<bdi lang=\"\(code)\">\(escaped)</bdi>" : "<i lang=\(code)>\(escaped)</i>"
+    if code == language.code || (code == nil && tellsNoLanguage) {
+      return turned ? "<bdi>\(escaped)</bdi>" : escaped
+    }
+    let attribute = code.map { "lang=\($0)" } ?? "lang"
+    return turned ? "<bdi \(attribute)>\(escaped)</bdi>" : "<i \(attribute)>\(escaped)</i>"
   }
 
   private func link(_ words: String, to target: LinkTarget) -> String {
@@ -157,7 +168,8 @@ struct HTMLRenderer {
       guard links.pages.contains(page) else { return record(words, language: "en") }
       return "<a href=\"\(page.fileName)\">\(record(words, language: "en"))</a>"
     case .place(let place):
-      return "<a href=\"#\(HTMLText.place(place))\">\(HTMLText.escaped(words))</a>"
+      return
+        "<a href=\"#\(SafeName.of(place, keepsCapitals: true))\">\(HTMLText.escaped(words))</a>"
     }
   }
 }

@@ -26,20 +26,6 @@ enum HTMLText {
     return String(escaped)
   }
 
-  /// The name of a place on the page, safe as an identifier and in a link to it.
-  static func place(_ name: String) -> String {
-    var safe = ""
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        safe.unicodeScalars.append(Unicode.Scalar(byte))
-      default: safe += "_" + String(byte, radix: 16)
-      }
-    }
-    return safe
-  }
-
   /// Whether a text holds letters that run from right to left.
   static func runsRightToLeft(_ text: String) -> Bool {
     guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return false }

@@ -11,7 +11,7 @@ struct StandingBarsSVG {
   /// The name of the figure, which the names of its parts begin with.
   let id: String
 
-  private static let rowTitle = 22
+  private static let partTitle = 22
   private static let lineHeight = 17
   private static let barHeight = 16
 
@@ -25,10 +25,10 @@ struct StandingBarsSVG {
         + "<text x=\"36\" y=\"\(top + 14)\">\(HTMLText.escaped(segment.word))</text>\n"
       top += index == bars.legend.count - 1 ? 24 : 20
     }
-    for row in bars.rows {
-      top += StandingBarsSVG.rowTitle
-      body += "<text class=\"b\" x=\"0\" y=\"\(top - 4)\">\(HTMLText.escaped(row.label))</text>\n"
-      for bar in row.bars {
+    for part in bars.parts {
+      top += StandingBarsSVG.partTitle
+      body += "<text class=\"b\" x=\"0\" y=\"\(top - 4)\">\(HTMLText.escaped(part.label))</text>\n"
+      for bar in part.bars {
         top += StandingBarsSVG.lineHeight
         body +=
           "<text x=\"0\" y=\"\(top - 4)\">\(HTMLText.escaped("\(bar.label): \(bar.words)"))</text>\n"
@@ -81,15 +81,5 @@ struct StandingBarsSVG {
     <rect width="8" height="8" fill="#e98a6d"/>\
     <path d="M0,0 l8,8 M8,0 l-8,8" stroke="#6b1d00" stroke-width="1.2"/></pattern>
     """
-  }
-}
-
-/// Numbers in drawings.
-enum SVGNumber {
-  /// A number with at most three decimals, the same on every platform.
-  static func text(_ value: Double) -> String {
-    let thousandths = Int((value * 1000).rounded())
-    if thousandths.isMultiple(of: 1000) { return "\(thousandths / 1000)" }
-    return "\(Double(thousandths) / 1000)"
   }
 }

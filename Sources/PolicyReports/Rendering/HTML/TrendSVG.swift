@@ -18,7 +18,7 @@ struct TrendSVG {
     return (years.min() ?? 0)...(years.max() ?? 0)
   }
 
-  /// The top of the scale: a multiple of 5 above every value; the scale begins at zero.
+  /// The top of the scale: a multiple of 5, not below any value; the scale begins at zero.
   private var ceiling: Double {
     let most = line.points.map(\.value).max() ?? 0
     return max(5, (most / 5).rounded(.up) * 5)
