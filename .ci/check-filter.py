@@ -54,8 +54,9 @@ with sync_playwright() as playwright:
         expected = sum(map(fits, records))
         if (shown(), page.inner_text("#filter-count")) != (expected, str(expected)) or expected == 0:
             failures.append(f"{choices}: {shown()} shown, {expected} expected")
-    texts = [fold(page.locator(".card").nth(i).text_content()) for i in range(page.locator(".card").count())]
-    for words in ("youth guarantee", "MURES", "zeppelin"):
+    cards = [page.locator(".card").nth(i) for i in range(page.locator(".card").count())]
+    texts = [fold(c.text_content() + " " + c.get_attribute("data-words")) for c in cards]
+    for words in ("youth guarantee", "outreach funnel", "MURES", "zeppelin"):
         page.click("#filter-clear")
         page.fill("#filter-words", words)
         expected = sum(all(w in t for w in fold(words).split()) for t in texts)
@@ -63,6 +64,12 @@ with sync_playwright() as playwright:
             failures.append(f"{words}: {shown()} shown, {expected} expected")
         if words == "zeppelin" and page.locator("section:has(.card):visible").count():
             failures.append("empty sections stay")
+    page.click("#filter-clear")
+    page.select_option("select[data-facet=country]", "TR")
+    page.click(".card:visible a")
+    page.go_back()
+    if shown() != (1 if page.input_value("select[data-facet=country]") else len(records)):
+        failures.append(f"after going back {shown()} are shown")
     browser.close()
-print("\n".join(failures) or f"{len(cases) + 3} uses of the filter show what the records say")
+print("\n".join(failures) or f"{len(cases) + 5} uses of the filter show what the records say")
 sys.exit(bool(failures))

@@ -19,6 +19,11 @@ package struct RichText: Sendable, Hashable {
   /// The text without its links and marks.
   package var plain: String { spans.map(\.plain).joined() }
 
+  /// Whether some of its words are of a programme or an assessment.
+  package var holdsQuotation: Bool {
+    spans.contains { if case .quoted = $0 { true } else { false } }
+  }
+
   package var isEmpty: Bool { spans.allSatisfy { $0.plain.isEmpty } }
 
   package static func + (left: RichText, right: RichText) -> RichText {

@@ -38,7 +38,10 @@ extension ReportLanguage {
     one of a partner of the project, if none is named yet. What is not shown is mostly \
     unknown, not found missing.
     """,
-    .visitPlace: "{territory}, {host}. ",
+    .whyLabel: "Why",
+    .studiedLabel: "Studied",
+    .nothingStudied: "nothing that tells",
+    .visitPlace: "{territory}; {host}",
     .visitBestEvidence: """
     No other that shows something new here has better evidence of effect: {standing}; \
     reach: {reach}.
@@ -52,8 +55,8 @@ extension ReportLanguage {
     {reach}.
     """,
     .visitGaps: """
-     It shows {n|condition|conditions} that the programme's documents do not show, \
-    {new} of them new to the territory's system too, as far as known.
+    {n|condition|conditions} that the programme's documents do not show, {new} of them \
+    new to the territory's system too, as far as known
     """,
     .whatToSee: "What to ask there ({n}): {practice}",
     .otherOutcomeWithoutGain: ", but another outcome showed no clear gain",
@@ -82,7 +85,7 @@ extension ReportLanguage {
     interview, presentation, or a conclusion drawn from other facts.
     """,
     .visitPartner: "The best of the partners' practices: {standing}; reach: {reach}.",
-    .visitAskWhetherItGoesOn: " Whether it still goes on is not known: ask first.",
+    .visitAskWhetherItGoesOn: "whether it still goes on is not known: ask first",
     // What was assessed
     .assessedTitle: "What was assessed, by whom, from what",
     .cciUnknown: "CCI unknown",
@@ -283,7 +286,11 @@ extension ReportLanguage {
     .programmeAnswersTitle: "Every answer of the programme, with its facts",
     .systemAnswersTitle: "Every answer of the system, with its facts",
     .noAnswers: "No answer was given: everything is unknown.",
-    .answersIntroduction: "Conditions that are not listed have no answer: they are unknown.",
+    .answersIntroduction: """
+    Conditions that are not listed have no answer: they are unknown. Off the frontier: \
+    no practice of another territory shows it yet, so it enters no share. Enough here: \
+    reach does not matter for the condition.
+    """,
     .answerLabel: "Answer",
     .restsOnLabel: "Rests on",
     .relayed: "relayed",
@@ -292,6 +299,8 @@ extension ReportLanguage {
     .factsLabel: "Facts",
     .factsTitle: "Facts on which several answers rest",
     .sourceNotStated: "source not stated",
+    .offFrontierShort: "(off the frontier)",
+    .enoughHere: " (enough here)",
     .offFrontier: "no practice shows it yet, it enters no share",
     // Crosswalks
     .enablingTitle: "By element of the enabling condition (CPR Annex IV, 4.1)",

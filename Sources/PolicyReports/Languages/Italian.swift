@@ -39,7 +39,10 @@ extension ReportLanguage {
     infine la migliore di un partner del progetto, se non ne è già indicata una. Ciò \
     che non è dimostrato è per lo più non noto, non accertato come mancante.
     """,
-    .visitPlace: "{territory}, {host}. ",
+    .whyLabel: "Perché",
+    .studiedLabel: "Esiti studiati",
+    .nothingStudied: "nulla che permetta di dirlo",
+    .visitPlace: "{territory}; {host}",
     .visitBestEvidence: """
     Nessun'altra che dimostri qui qualcosa di nuovo ha una migliore evidenza di \
     efficacia: {standing}; copertura: {reach}.
@@ -53,8 +56,8 @@ extension ReportLanguage {
     efficacia: {standing}; copertura: {reach}.
     """,
     .visitGaps: """
-     Dimostra {n|condizione|condizioni} che i documenti del programma non dimostrano, \
-    {new} delle quali nuove anche per il sistema del territorio, per quanto è noto.
+    {n|condizione|condizioni} che i documenti del programma non dimostrano, di cui \
+    {new} nuove anche per il sistema del territorio, per quanto è noto
     """,
     .whatToSee: "Che cosa chiedere ({n}): {practice}",
     .otherOutcomeWithoutGain: ", ma per un altro esito nessun beneficio chiaro",
@@ -85,7 +88,7 @@ extension ReportLanguage {
     fatti.
     """,
     .visitPartner: "La migliore tra le pratiche dei partner: {standing}; copertura: {reach}.",
-    .visitAskWhetherItGoesOn: " Non è noto se sia ancora in corso: verificarlo prima.",
+    .visitAskWhetherItGoesOn: "non è noto se sia ancora in corso: verificarlo prima",
     // What was assessed
     .assessedTitle: "Che cosa è stato valutato, da chi e su quali basi",
     .cciUnknown: "CCI non noto",
@@ -307,7 +310,11 @@ extension ReportLanguage {
     .programmeAnswersTitle: "Tutte le risposte sul programma, con i relativi fatti",
     .systemAnswersTitle: "Tutte le risposte sul sistema, con i relativi fatti",
     .noAnswers: "Nessuna risposta: tutte le condizioni sono non note.",
-    .answersIntroduction: "Le condizioni non elencate sono senza risposta: sono non note.",
+    .answersIntroduction: """
+    Le condizioni non elencate sono senza risposta: sono non note. Fuori frontiera: \
+    nessuna pratica di un altro territorio la dimostra ancora, perciò non entra nelle \
+    percentuali. Qui basta: per la condizione la copertura non conta.
+    """,
     .answerLabel: "Risposta",
     .restsOnLabel: "Si basa su",
     .relayed: "da fonte indiretta",
@@ -316,6 +323,8 @@ extension ReportLanguage {
     .factsLabel: "Fatti",
     .factsTitle: "Fatti su cui si basano più risposte",
     .sourceNotStated: "fonte non indicata",
+    .offFrontierShort: "(fuori frontiera)",
+    .enoughHere: " (qui basta)",
     .offFrontier: "nessuna pratica la dimostra ancora: non entra nel calcolo delle percentuali",
     // Crosswalks
     .enablingTitle: """

@@ -4,11 +4,11 @@
 package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // In short
   case inShort, answeredOfAll, frontierOfAll, openOfFrontier, tooManyOpen, nothingToCompare,
-    noneApplies, gapsInShort, answersFrom, visitFirst, visitRule, visitPlace, visitBestEvidence,
-    visitMostNew, visitMostNewUnstudied, visitGaps, whatToSee, otherOutcomeWithoutGain,
-    otherOutcomeWorse, wordsTitle, conditionMeaning, frontierMeaning, gapLabel, gapMeaning,
-    standingsLabel, standingsMeaning, confidenceLabel, confidenceMeaning, visitPartner,
-    visitAskWhetherItGoesOn
+    noneApplies, gapsInShort, answersFrom, visitFirst, visitRule, whyLabel, studiedLabel,
+    nothingStudied, visitPlace, visitBestEvidence, visitMostNew, visitMostNewUnstudied, visitGaps,
+    whatToSee, otherOutcomeWithoutGain, otherOutcomeWorse, wordsTitle, conditionMeaning,
+    frontierMeaning, gapLabel, gapMeaning, standingsLabel, standingsMeaning, confidenceLabel,
+    confidenceMeaning, visitPartner, visitAskWhetherItGoesOn
   // What was assessed
   case assessedTitle, cciUnknown, cciNotFound, levelOfProgramme, versionAsOf, versionUnknown,
     factsAsOf, rubricVersion, rateLine, rateUnknown, flagged, flagUnknown, vintage, readAt,
@@ -43,7 +43,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Answers
   case allAnswersTitle, answersApart, programmeAnswersTitle, systemAnswersTitle, noAnswers,
     answersIntroduction, answerLabel, restsOnLabel, relayed, undated, confidence, factsLabel,
-    factsTitle, sourceNotStated, offFrontier
+    factsTitle, sourceNotStated, offFrontierShort, enoughHere, offFrontier
   // Crosswalks
   case enablingTitle, enablingCaution, enablingTable, elementLabel, youthGuaranteeTitle,
     youthGuaranteeIntroduction, youthGuaranteeTable, phaseLabel

@@ -28,7 +28,7 @@ struct AnswerWords {
     var rest = RichText.joined(basis, by: ", ")
     if !facts.isEmpty { rest += .own(": ") + .joined(facts, by: "; ") }
     var text = text(of: answer)
-    if result.standing == .shown, answer.value == .local { text += language.say(.localIsEnough) }
+    if result.standing == .shown, answer.value == .local { text += language.say(.enoughHere) }
     return [
       ReportEntry(language.label(.answerLabel), text),
       ReportEntry(language.label(.restsOnLabel), rest),

@@ -59,13 +59,16 @@ extension ScorecardReport {
         ? RichText([.link(fact.id, .place(place(of: fact, subject)))])
         : words.fact(fact, beside: result.answer)
     }
-    let name =
-      .record(result.condition.text) + .own(" ") + mark(result.standing)
-      + (result.isOnFrontier ? RichText() : .own(" ") + say(.offFrontier))
-      + RichText([.reference(result.condition.id)])
-    return ReportTable.Row(
-      [ReportTable.Cell(name)]
-        + words.entries(result, facts: facts).map { ReportTable.Cell($0.text) })
+    // The question alone in its cell, since it is in the rubric's language and the rest is not.
+    let cells = words.entries(result, facts: facts).map(\.text)
+    let frontier = result.isOnFrontier ? RichText() : .own(" ") + say(.offFrontierShort)
+    return ReportTable.Row([
+      ReportTable.Cell(
+        .record(result.condition.text) + RichText([.reference(result.condition.id)])),
+      ReportTable.Cell(
+        mark(result.standing) + frontier + .own(" ") + (cells.first ?? RichText())),
+      ReportTable.Cell(cells.last ?? RichText()),
+    ])
   }
 
   /// The facts on which more than one answer rests.

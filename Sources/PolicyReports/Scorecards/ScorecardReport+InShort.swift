@@ -81,9 +81,7 @@ extension ScorecardReport {
   var visits: [ReportSection] {
     let visits = card.suggestedVisits
     if visits.isEmpty { return [] }
-    let items = visits.map { visit in
-      ReportItem(title: practiceLink(visit.source.practice), note: why(visit))
-    }
+    let items = visits.map(item)
     var blocks: [ReportBlock] = [.items(items, isNumbered: true)]
     if detail == .full {
       blocks += visits.map { visit in
@@ -109,7 +107,8 @@ extension ScorecardReport {
     ]
   }
 
-  private func why(_ visit: SuggestedVisit) -> RichText {
+  /// Who it is, why it is named, what it shows, and every outcome that was studied, good or bad.
+  private func item(_ visit: SuggestedVisit) -> ReportItem {
     let practice = visit.source.practice
     let reason: Phrase =
       switch visit.reason {
@@ -118,29 +117,39 @@ extension ScorecardReport {
       case .mostNewUnstudied: .visitMostNewUnstudied
       case .partner: .visitPartner
       }
-    var text = say(
-      .visitPlace,
-      [
-        "territory": .own(language.name(of: practice.territory)),
-        "host": .record(practice.organisation),
-      ])
-    text += say(
-      reason,
-      [
-        "standing": .own(language.standing(of: practice)),
-        "reach": .own(language.term(practice.reach)),
-      ])
-    text += say(
-      .visitGaps,
-      [
-        "n": .count(visit.source.conditions.count),
-        "new": .count(visit.source.newToTerritory.count),
-      ])
-    for effect in practice.effects where effect.level >= .measuredChange {
-      text += .own(" ") + language.line(for: effect) + .own(".")
+    let studied = practice.effects.filter { $0.level >= .measuredChange }.map(language.line)
+    var entries = [
+      ReportEntry(
+        label(.whyLabel),
+        say(
+          reason,
+          [
+            "standing": .own(language.standing(of: practice)),
+            "reach": .own(language.term(practice.reach)),
+          ])),
+      ReportEntry(
+        label(.showsLabel),
+        say(
+          .visitGaps,
+          [
+            "n": .count(visit.source.conditions.count),
+            "new": .count(visit.source.newToTerritory.count),
+          ])),
+      ReportEntry(
+        label(.studiedLabel),
+        studied.isEmpty ? say(.nothingStudied) : .joined(studied, by: "; ")),
+    ]
+    if practice.status == .unknown {
+      entries.append(ReportEntry(label(.noteLabel), say(.visitAskWhetherItGoesOn)))
     }
-    if practice.status == .unknown { text += say(.visitAskWhetherItGoesOn) }
-    return text
+    return ReportItem(
+      title: practiceLink(practice),
+      note: say(
+        .visitPlace,
+        [
+          "territory": .own(language.name(of: practice.territory)),
+          "host": .record(practice.organisation),
+        ]), entries: entries)
   }
 }
 

@@ -25,10 +25,15 @@ extension HTMLRenderer {
         title.isEmpty
         ? "<td></td>" : "<th scope=col\(column.isNumeric ? " class=n" : "")>\(title)</th>"
     }
-    out += "</tr></thead>\n<tbody>\n"
+    // Said once for the body, since tables of answers are most of a long page.
+    tellsNoLanguage =
+      quotedLanguage == nil && table.rows.contains { $0.cells.contains { $0.text.holdsQuotation } }
+    defer { tellsNoLanguage = false }
+    let body = tellsNoLanguage ? "<tbody lang>" : "<tbody>"
+    out += "</tr></thead>\n\(body)\n"
     for (index, row) in table.rows.enumerated() {
       // A heading is one for the rows of its own group only.
-      if row.isHeading, index > 0 { out += "</tbody>\n<tbody>\n" }
+      if row.isHeading, index > 0 { out += "</tbody>\n\(body)\n" }
       write(row, of: table)
     }
     out += "</tbody>\n</table>\n"
@@ -41,19 +46,12 @@ extension HTMLRenderer {
       out += "<tr><th scope=rowgroup colspan=\(table.columns.count)>\(html(cell.text))\n"
       return
     }
-    // Said once for the row, since rows of answers are most of a long page.
-    let isUnknown =
-      quotedLanguage == nil
-      && row.cells.contains { cell in
-        cell.text.spans.contains { if case .quoted = $0 { true } else { false } }
-      }
-    out += isUnknown ? "<tr lang>" : "<tr>"
-    tellsNoLanguage = isUnknown
-    defer { tellsNoLanguage = false }
+    out += "<tr>"
     for (index, column) in table.columns.enumerated() {
       let cell = index < row.cells.count ? row.cells[index] : .own("")
       if index == 0 {
-        out += opened("<th scope=row", cell.text)
+        // A column of heads alone makes its cells heads of their rows; one whose own head is empty does not.
+        out += opened(column.title.isEmpty ? "<th scope=row" : "<th", cell.text)
       } else if let strip = cell.strip {
         out += "<td>" + LevelStripSVG.svg(strip)
       } else if column.isNumeric {

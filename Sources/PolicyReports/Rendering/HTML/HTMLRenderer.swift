@@ -98,14 +98,14 @@ struct HTMLRenderer {
     out += "</dl>\n"
   }
 
+  /// An item; the end tags of its paragraphs and its own may be left out.
   private mutating func write(_ item: ReportItem) {
     let id = item.id.map { " id=\"\(SafeName.of($0, keepsCapitals: true))\"" } ?? ""
-    out += "<li\(id)>" + opened("<p class=\"title\"", item.title) + "</p>\n"
+    out += "<li\(id)>" + opened("<p class=title", item.title) + "\n"
     if let note = item.note, !html(note).isEmpty {
-      out += opened("<p class=\"note\"", note) + "</p>\n"
+      out += opened("<p class=note", note) + "\n"
     }
     write(item.entries)
-    out += "</li>\n"
   }
 
   /// An opened tag with a text in it; where all of its words come from records, the tag itself says that

@@ -105,14 +105,15 @@ enum Stylesheet {
       .stack tr { border-bottom: 1px solid #c4c4c4; padding: .4rem 0; }
       .stack [data-l]::before { content: attr(data-l) ": "; color: #4a4a4a; }
       .scroll table { min-width: 36rem; }
-      .scroll th[scope=row] { min-width: 9rem; }
+      .scroll tbody th { min-width: 9rem; }
       dl, .items dl { display: block; }
       dt { font-size: .9em; margin-top: .3rem; }
       h1 { font-size: 1.35rem; }
       ol.items, ul.items { padding-left: 1.2rem; }
     }
     @media print {
-      @page { size: A4; margin: 16mm 15mm; }
+      @page { size: A4; margin: 16mm 15mm;
+        @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
       html { font-size: 9.5pt; }
       body { max-width: none; padding: 0; }
       nav, .skip, .filter { display: none; }
