@@ -33,4 +33,16 @@ enum Platform {
     ucrt.log(x)
     #endif
   }
+
+  static func pow(_ x: Double, _ y: Double) -> Double {
+    #if canImport(Glibc)
+    Glibc.pow(x, y)
+    #elseif canImport(Musl)
+    Musl.pow(x, y)
+    #elseif canImport(Darwin)
+    Darwin.pow(x, y)
+    #else
+    ucrt.pow(x, y)
+    #endif
+  }
 }

@@ -1,0 +1,34 @@
+/// The interval onto which a normalisation maps the worst and the best value.
+public struct TargetInterval: Sendable, Hashable {
+  /// Where the worst value comes to stand.
+  public let worst: Double
+  /// Where the best value comes to stand.
+  public let best: Double
+
+  /// An interval, or nil if its ends are not finite or the worst is not below the best.
+  public init?(worst: Double, best: Double) {
+    guard worst.isFinite, best.isFinite, worst < best, (best - worst).isFinite else { return nil }
+    self.worst = worst
+    self.best = best
+  }
+
+  private init(unchecked worst: Double, _ best: Double) {
+    self.worst = worst
+    self.best = best
+  }
+
+  /// From 0 to 1.
+  public static let unit = TargetInterval(unchecked: 0, 1)
+
+  /// From 0 to 100.
+  public static let percent = TargetInterval(unchecked: 0, 100)
+
+  /// From 1 to 100: for a geometric mean to follow, which needs values above 0.
+  public static let oneToHundred = TargetInterval(unchecked: 1, 100)
+
+  /// The place of a share of the way from the worst to the best; 0 and 1 give the very ends.
+  func place(of share: Double) -> Double {
+    // Both products are exact at the ends, which worst + share * (best - worst) is not.
+    worst * (1 - share) + best * share
+  }
+}
