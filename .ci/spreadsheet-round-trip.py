@@ -85,7 +85,7 @@ for separator, dates in [(59, False), (44, False), (59, True)]:
         run = subprocess.run([program, "--assessment", "kit/assessment.csv"], cwd=folder,
                              capture_output=True, text=True)
         what = f"separator {chr(separator)}, dates {'as dates' if dates else 'as text'}"
-        first = re.search(r"documents answer (\d+)", run.stdout)
+        first = re.search(r"conditions (\d+) (?:is|are) answered", run.stdout)
         if dates and run.returncode == 1 and "spreadsheet has rewritten" in run.stderr:
             print(f"{what}: refused with advice: {run.stderr.splitlines()[0][:160]}")
         elif run.returncode == 0 and first and int(first[1]) == answered and answered == 52:

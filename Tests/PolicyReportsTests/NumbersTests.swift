@@ -64,7 +64,7 @@ import Testing
   @Test func `numbers of sentences stand there too, with the sentence`() throws {
     let card = try ShippedRecords.load().scorecard(for: "ITI1")
     let rows = try rows(ReportDocument(scorecard: card).numbers())
-    let answered = rows.filter { $0[1].hasPrefix("Of 297 conditions the programme's own") }
+    let answered = rows.filter { $0[1].hasPrefix("Of 297 conditions ") }
     #expect(answered.map { $0[3] } == ["all", "n"])
     #expect(answered.map { $0[4] } == ["297", "\(card.programmeProfile.answeredCount)"])
     let gaps = rows.filter { $0[3] == "n" && $0[1].contains("conditions of the frontier in its") }

@@ -20,14 +20,20 @@ import Testing
     #expect(PhraseTemplate("}").pieces == [.text("}")])
   }
 
-  @Test(arguments: [(0, "0 things to change"), (1, "1 thing to change"), (2, "2 things to change")])
-  func `a count takes the word that goes with it`(_ count: Int, _ expected: String) {
-    let said = ReportLanguage.english.say(
-      .gapsInShort,
-      ["change": .count(count), "find": .count(3), "essentials": .count(4), "all": .count(5)])
-    #expect(
-      said.plain == expected
-        + ", 3 to find out first; 4 of 5 essential criteria stand at level 0 or 1.")
+  @Test(arguments: [(0, "0 lines differ"), (1, "1 line differs"), (2, "2 lines differ")])
+  func `a count takes the words that go with it`(_ count: Int, _ expected: String) {
+    let pieces = PhraseTemplate("{n|line|lines} {n:differs|differ}").pieces
+    let said = pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .argument: ""
+      case .counted(_, let one, let many, let showsNumber):
+        (showsNumber ? "\(count) " : "") + (count == 1 ? one : many)
+      }
+    }.joined()
+    #expect(said == expected)
+    let phrase = ReportLanguage.english.say(.matchesTitle, ["n": .count(count), "all": .count(91)])
+    #expect(phrase.plain == (count == 1 ? "1 practice of 91" : "\(count) practices of 91"))
   }
 
   @Test func `words of records keep their kind and are no templates`() {

@@ -27,7 +27,7 @@ import Testing
         // Half of the four are answered, fewer than the rubric's 65 %.
         Finding(.tooManyOpen, ["all": .count(4), "n": .count(2), "open": .count(2)]),
         Finding(
-          .gapsInShort,
+          .gapsInShortUnknown,
           ["change": .count(1), "find": .count(2), "essentials": .count(1), "all": .count(1)]),
       ])
     let empty = try world.scorecard([], practices: [])
@@ -64,7 +64,7 @@ import Testing
     #expect(
       card.findings.last
         == Finding(
-          .gapsInShort,
+          .gapsInShortUnknown,
           ["change": .count(0), "find": .count(1), "essentials": .count(0), "all": .count(0)]))
   }
 

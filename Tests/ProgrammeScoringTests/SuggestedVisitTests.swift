@@ -55,6 +55,26 @@ import Testing
     #expect(card.learningSources.map(\.newToTerritory) == [[], ["outreach.a.2"]])
   }
 
+  @Test func `that a practice was evaluated is nothing to see at work`() throws {
+    let world = try SmallWorld()
+    let evaluated = try SmallWorld.practice(
+      "dk-evaluated", in: "DK", meets: ["cross-cutting.only.first"], effects: [SmallWorld.gain])
+    let card = try world.scorecard([], practices: [evaluated])
+    #expect(card.learningSources.map(\.newToTerritory) == [["cross-cutting.only.first"]])
+    #expect(card.suggestedVisits.isEmpty)
+  }
+
+  @Test func `those with evidence that have ended are told apart`() throws {
+    let world = try SmallWorld()
+    let practices = [
+      try SmallWorld.practice(
+        "dk-ended", in: "DK", meets: ["outreach.a.1"], effects: [SmallWorld.gain], status: .ended),
+      try SmallWorld.practice("lv-ended", in: "LV", meets: ["outreach.a.1"], status: .ended),
+    ]
+    let card = try world.scorecard([], practices: practices)
+    #expect(card.endedWithEvidence.map(\.practice.id) == ["dk-ended"])
+  }
+
   @Test func `what has ended is not visited, and lessons and own practices are not either`() throws
   {
     let practices = [

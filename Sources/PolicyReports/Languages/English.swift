@@ -4,11 +4,11 @@ extension ReportLanguage {
   static let englishPhrases: [Phrase: String] = [
     // In short
     .inShort: "In short",
-    .answeredOfAll: "Of {all|condition|conditions} the programme's own documents answer {n}.",
+    .answeredOfAll: "Of {all|condition|conditions} {n} {n:is|are} answered for the programme.",
     .frontierOfAll: """
     Of the {all}, {n} {n:has|have} been shown to be possible by a practice of another \
-    territory ({partners} by a partner's): the frontier. All shares below are shares of \
-    it.
+    territory ({partners} of them by one of a partner's): the frontier. All shares on \
+    this page are shares of it.
     """,
     .openOfFrontier: """
     Of the {all} of the frontier that {all:applies|apply}, {n} {n:is|are} answered and \
@@ -24,27 +24,32 @@ extension ReportLanguage {
     with.
     """,
     .noneApplies: "None of the conditions that practices elsewhere show applies here.",
+    .gapsInShortUnknown: """
+    Found to change (not met, or only locally): {change}; to find out first: {find}; \
+    essential criteria not shown yet, most of them because too little is known: \
+    {essentials} of {all}.
+    """,
     .gapsInShort: """
-    {change|thing|things} to change, {find} to find out first; {essentials} of {all} \
-    essential criteria {essentials:stands|stand} at level 0 or 1.
+    Found to change (not met, or only locally): {change}; to find out first: {find}; \
+    essential criteria at level 0 or 1: {essentials} of {all}.
     """,
     .answersFrom: "The answers rest on: {kinds}.",
     .visitFirst: "{n|practice|practices} to visit first, and why",
     .visitRule: """
     The rule (a judgement): of the practices that have not ended, as far as is known, \
-    and show something that neither the programme's documents nor the territory's \
-    system show, the one with the best evidence of effect (proven before promising); \
-    then, of the others with evidence, the one that shows most of that; then the best \
-    one of a partner of the project, if none is named yet. What is not shown is mostly \
-    unknown, not found missing.
+    and show something in the five phases that neither the programme nor the \
+    territory's system shows, the one with the best evidence of effect (proven before \
+    promising); then, of the others with evidence, the one that shows most of that; \
+    then the best one of a partner of the project, if none is named yet. What is not \
+    shown is mostly unknown, not found missing.
     """,
     .whyLabel: "Why",
     .studiedLabel: "Studied",
     .nothingStudied: "nothing that tells",
     .visitPlace: "{territory}; {host}",
     .visitBestEvidence: """
-    No other that shows something new here has better evidence of effect: {standing}; \
-    reach: {reach}.
+    No other that goes on and shows something new here has better evidence of effect: \
+    {standing}; reach: {reach}.
     """,
     .visitMostNew: """
     Of the other practices with evidence of effect it shows most that is not shown \
@@ -55,13 +60,19 @@ extension ReportLanguage {
     {reach}.
     """,
     .visitGaps: """
-    {n|condition|conditions} that the programme's documents do not show, {new} of them \
-    new to the territory's system too, as far as known
+    {n|condition|conditions} not shown for the programme; {new} of them, in the five \
+    phases, new to the territory's system too, as far as known
     """,
-    .whatToSee: "What to ask there ({n}): {practice}",
+    .whatToSee: "What {practice} shows and your programme does not ({n})",
     .otherOutcomeWithoutGain: ", but another outcome showed no clear gain",
     .otherOutcomeWorse: ", but another outcome got worse",
-    .wordsTitle: "The words used here",
+    .reportKind: """
+    An ESF+ programme against good practices for young people not in employment, \
+    education or training (NEETs)
+    """,
+    .ladderLabel: "Levels of evidence",
+    .ladderMeaning: "{levels}",
+    .wordsTitle: "The words used on this page",
     .conditionMeaning: "A question of the rubric with yes or no, answered from facts.",
     .frontierMeaning: """
     The conditions that some practice of another territory has shown; the territory's \
@@ -69,8 +80,8 @@ extension ReportLanguage {
     """,
     .gapLabel: "Gap",
     .gapMeaning: """
-    A condition of the frontier that the programme's own documents do not show. Most \
-    gaps are unknown: nobody has found a document that says it.
+    A condition of the frontier that is not shown for the programme. Most gaps are \
+    unknown: nobody has found a source that says it.
     """,
     .standingsLabel: "Standings",
     .standingsMeaning: """
@@ -84,7 +95,12 @@ extension ReportLanguage {
     without full text or method. C: self-reported, relayed, or read in summary only. D: \
     interview, presentation, or a conclusion drawn from other facts.
     """,
-    .visitPartner: "The best of the partners' practices: {standing}; reach: {reach}.",
+    .visitPartner: """
+    Of the partners' practices that go on, the one with the best evidence and most \
+    gaps: {standing}; reach: {reach}.
+    """,
+    .visitEnded: "Left out because they have ended: {practices}.",
+    .hereIs: "Here: ",
     .visitAskWhetherItGoesOn: "whether it still goes on is not known: ask first",
     // What was assessed
     .assessedTitle: "What was assessed, by whom, from what",
@@ -164,7 +180,7 @@ extension ReportLanguage {
     .whoseMoneyLabel: "Whose money",
     .derivedRemark: "computed",
     // Profile
-    .programmeProfileTitle: "The programme: what its own documents and data show",
+    .programmeProfileTitle: "The programme: what documents, data and pages on it show",
     .systemProfileTitle: "Beside it, not added to it: the system of the whole territory",
     .systemNotAssessed: "Not assessed in the records: unknown.",
     .profileSummary: """
@@ -227,7 +243,7 @@ extension ReportLanguage {
     .noneFlagged: "None is flagged.",
     // Gaps
     .policyGapsTitle: "To change: not met, or met only locally",
-    .evidenceGapsTitle: "To find out first: the programme's documents do not say, or not lately",
+    .evidenceGapsTitle: "To find out first: not answered for the programme, or not lately",
     .noPolicyGaps: """
     No answer says "not met" or "only locally". That is no praise: where nothing is \
     answered, nothing can be found missing.
@@ -265,13 +281,13 @@ extension ReportLanguage {
     .systemHasIt: "the territory's system has it {standing}; the programme does not say so.",
     .systemHasItToo: "the territory's system has it {standing}.",
     .learningTitle: "Whom to learn from",
-    .nobodyToLearnFrom: "No practice shows anything that the programme's documents do not show.",
+    .nobodyToLearnFrom: "No practice shows anything that is not shown for the programme.",
     .noProvenPartner: "No partner practice with a proven effect shows any of these conditions.",
     .learningOrder: "Best evidence of effect first, then those that show most of the gaps.",
     .learningLine: "{territory}: {standing}, reach: {reach}{partner}; shows {n|gap|gaps}",
     .learningTable: """
-    Practices that show conditions which the programme's documents do not show; new: \
-    neither does the territory's system, as far as known
+    Practices that show conditions not shown for the programme; new: not shown by the \
+    territory's system either, as far as known
     """,
     .practiceLabel: "Practice",
     .whereLabel: "Where",
@@ -460,7 +476,7 @@ extension ReportLanguage {
     """,
     .withoutPhaseTitle: "Without a phase",
     .noPracticeInPhase: "No practice serves this phase first.",
-    .cardPlace: "{territory}; reach: {reach}",
+    .cardPlace: "{territory}; reach: {reach}; {status}",
     .cardOtherPhases: "Also: {phases}",
     .cardShows: "Shows conditions of: {codes}",
     .countryLabel: "Country",

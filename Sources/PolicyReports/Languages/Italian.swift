@@ -4,7 +4,7 @@ extension ReportLanguage {
   static let italianPhrases: [Phrase: String] = [
     // In short
     .inShort: "In sintesi",
-    .answeredOfAll: "I documenti del programma rispondono a {n} delle {all} condizioni.",
+    .answeredOfAll: "Per il programma {n:ha|hanno} una risposta {n} delle {all} condizioni.",
     .frontierOfAll: """
     Delle {all} condizioni, {n} {n:si è dimostrata possibile|si sono dimostrate \
     possibili} grazie a una pratica di un altro territorio ({partners} grazie a quella \
@@ -25,27 +25,32 @@ extension ReportLanguage {
     termine di confronto.
     """,
     .noneApplies: "Nessuna delle condizioni dimostrate altrove è qui applicabile.",
+    .gapsInShortUnknown: """
+    Risultano da modificare (non soddisfatte, o solo localmente): {change}; da \
+    accertare prima: {find}; criteri essenziali non ancora dimostrati, per lo più \
+    perché troppo poco è noto: {essentials} su {all}.
+    """,
     .gapsInShort: """
-    Punti da modificare: {change}; da accertare prima: {find}; criteri essenziali al \
-    livello 0 o 1: {essentials} su {all}.
+    Risultano da modificare (non soddisfatte, o solo localmente): {change}; da \
+    accertare prima: {find}; criteri essenziali al livello 0 o 1: {essentials} su {all}.
     """,
     .answersFrom: "Risposte per tipo di fonte: {kinds}.",
     .visitFirst: "{n|pratica|pratiche} da visitare per prime e perché",
     .visitRule: """
     Regola di scelta (un giudizio): tra le pratiche che, per quanto è noto, non sono \
-    concluse e dimostrano qualcosa che né i documenti del programma né il sistema del \
-    territorio dimostrano, quella con la migliore evidenza di efficacia (provata prima \
-    di promettente); poi, tra le altre con evidenza, quella che ne dimostra di più; \
-    infine la migliore di un partner del progetto, se non ne è già indicata una. Ciò \
-    che non è dimostrato è per lo più non noto, non accertato come mancante.
+    concluse e nelle cinque fasi dimostrano qualcosa che né il programma né il sistema \
+    del territorio dimostrano, quella con la migliore evidenza di efficacia (provata \
+    prima di promettente); poi, tra le altre con evidenza, quella che ne dimostra di \
+    più; infine la migliore di un partner del progetto, se non ne è già indicata una. \
+    Ciò che non è dimostrato è per lo più non noto, non accertato come mancante.
     """,
     .whyLabel: "Perché",
     .studiedLabel: "Esiti studiati",
     .nothingStudied: "nulla che permetta di dirlo",
     .visitPlace: "{territory}; {host}",
     .visitBestEvidence: """
-    Nessun'altra che dimostri qui qualcosa di nuovo ha una migliore evidenza di \
-    efficacia: {standing}; copertura: {reach}.
+    Tra quelle non concluse che dimostrano qui qualcosa di nuovo nessuna ha una \
+    migliore evidenza di efficacia: {standing}; copertura: {reach}.
     """,
     .visitMostNew: """
     Tra le altre pratiche con evidenza di efficacia è quella che dimostra di più tra \
@@ -56,13 +61,19 @@ extension ReportLanguage {
     efficacia: {standing}; copertura: {reach}.
     """,
     .visitGaps: """
-    {n|condizione|condizioni} che i documenti del programma non dimostrano, di cui \
-    {new} nuove anche per il sistema del territorio, per quanto è noto
+    {n|condizione|condizioni} non dimostrate per il programma; di esse {new}, nelle \
+    cinque fasi, nuove anche per il sistema del territorio, per quanto è noto
     """,
-    .whatToSee: "Che cosa chiedere ({n}): {practice}",
+    .whatToSee: "Che cosa dimostra {practice} e il programma no ({n})",
     .otherOutcomeWithoutGain: ", ma per un altro esito nessun beneficio chiaro",
     .otherOutcomeWorse: ", ma un altro esito è peggiorato",
-    .wordsTitle: "I termini usati qui",
+    .reportKind: """
+    Un programma FSE+ a confronto con buone pratiche per i giovani che non lavorano, \
+    non studiano e non seguono una formazione (NEET)
+    """,
+    .ladderLabel: "Livelli di evidenza",
+    .ladderMeaning: "{levels}",
+    .wordsTitle: "I termini usati in questa pagina",
     .conditionMeaning: "Una domanda della griglia con risposta sì o no, data in base a fatti.",
     .frontierMeaning: """
     Le condizioni dimostrate da una pratica di un altro territorio; le pratiche del \
@@ -70,8 +81,8 @@ extension ReportLanguage {
     """,
     .gapLabel: "Lacuna",
     .gapMeaning: """
-    Una condizione della frontiera che i documenti del programma non dimostrano. Per lo \
-    più non è nota: nessuno ha trovato un documento che lo indichi.
+    Una condizione della frontiera non dimostrata per il programma. Per lo più non è \
+    nota: nessuno ha trovato una fonte che lo indichi.
     """,
     .standingsLabel: "Stati",
     .standingsMeaning: """
@@ -87,7 +98,12 @@ extension ReportLanguage {
     o letto solo in sintesi. D: intervista, presentazione o conclusione tratta da altri \
     fatti.
     """,
-    .visitPartner: "La migliore tra le pratiche dei partner: {standing}; copertura: {reach}.",
+    .visitPartner: """
+    Tra le pratiche dei partner non concluse, quella con la migliore evidenza e più \
+    lacune: {standing}; copertura: {reach}.
+    """,
+    .visitEnded: "Escluse perché concluse: {practices}.",
+    .hereIs: "Qui: ",
     .visitAskWhetherItGoesOn: "non è noto se sia ancora in corso: verificarlo prima",
     // What was assessed
     .assessedTitle: "Che cosa è stato valutato, da chi e su quali basi",
@@ -170,7 +186,8 @@ extension ReportLanguage {
     .whoseMoneyLabel: "Provenienza",
     .derivedRemark: "importo calcolato",
     // Profile
-    .programmeProfileTitle: "Il programma: che cosa risulta dai suoi documenti e dati",
+    .programmeProfileTitle:
+      "Il programma: che cosa risulta da documenti, dati e pagine che lo riguardano",
     .systemProfileTitle: "A parte, senza sommarlo: il sistema dell'intero territorio",
     .systemNotAssessed: "Non valutato nei dati raccolti: non noto.",
     .profileSummary: """
@@ -236,8 +253,7 @@ extension ReportLanguage {
     .noneFlagged: "Nessun criterio segnalato.",
     // Gaps
     .policyGapsTitle: "Da modificare: condizioni non soddisfatte, o soddisfatte solo localmente",
-    .evidenceGapsTitle:
-      "Da accertare prima: i documenti del programma non lo indicano, o non di recente",
+    .evidenceGapsTitle: "Da accertare prima: senza risposta per il programma, o non di recente",
     .noPolicyGaps: """
     Nessuna risposta è «non soddisfatta» o «soddisfatta solo localmente». Non è un \
     merito: dove non ci sono risposte, nulla può risultare carente.
@@ -294,8 +310,8 @@ extension ReportLanguage {
     colmare: {n}
     """,
     .learningTable: """
-    Pratiche che dimostrano condizioni non dimostrate dai documenti del programma; \
-    nuove: nemmeno dal sistema del territorio, per quanto è noto
+    Pratiche che dimostrano condizioni non dimostrate per il programma; nuove: non \
+    dimostrate nemmeno dal sistema del territorio, per quanto è noto
     """,
     .practiceLabel: "Pratica",
     .whereLabel: "Dove",
@@ -509,7 +525,7 @@ extension ReportLanguage {
     """,
     .withoutPhaseTitle: "Senza indicazione di fase",
     .noPracticeInPhase: "Nessuna pratica si rivolge in primo luogo a questa fase.",
-    .cardPlace: "{territory}; copertura: {reach}",
+    .cardPlace: "{territory}; copertura: {reach}; {status}",
     .cardOtherPhases: "Altre fasi: {phases}",
     .cardShows: "Dimostra condizioni dei criteri: {codes}",
     .countryLabel: "Paese",

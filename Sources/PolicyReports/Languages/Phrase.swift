@@ -4,11 +4,12 @@
 package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // In short
   case inShort, answeredOfAll, frontierOfAll, openOfFrontier, tooManyOpen, nothingToCompare,
-    noneApplies, gapsInShort, answersFrom, visitFirst, visitRule, whyLabel, studiedLabel,
-    nothingStudied, visitPlace, visitBestEvidence, visitMostNew, visitMostNewUnstudied, visitGaps,
-    whatToSee, otherOutcomeWithoutGain, otherOutcomeWorse, wordsTitle, conditionMeaning,
-    frontierMeaning, gapLabel, gapMeaning, standingsLabel, standingsMeaning, confidenceLabel,
-    confidenceMeaning, visitPartner, visitAskWhetherItGoesOn
+    noneApplies, gapsInShortUnknown, gapsInShort, answersFrom, visitFirst, visitRule, whyLabel,
+    studiedLabel, nothingStudied, visitPlace, visitBestEvidence, visitMostNew,
+    visitMostNewUnstudied, visitGaps, whatToSee, otherOutcomeWithoutGain, otherOutcomeWorse,
+    reportKind, ladderLabel, ladderMeaning, wordsTitle, conditionMeaning, frontierMeaning,
+    gapLabel, gapMeaning, standingsLabel, standingsMeaning, confidenceLabel, confidenceMeaning,
+    visitPartner, visitEnded, hereIs, visitAskWhetherItGoesOn
   // What was assessed
   case assessedTitle, cciUnknown, cciNotFound, levelOfProgramme, versionAsOf, versionUnknown,
     factsAsOf, rubricVersion, rateLine, rateUnknown, flagged, flagUnknown, vintage, readAt,

@@ -111,6 +111,7 @@ private struct LibraryReport {
         [
           "territory": .own(language.name(of: practice.territory)),
           "reach": .own(language.term(practice.reach)),
+          "status": .own(language.term(practice.status)),
         ]),
       .record(ReportLanguage.opening(of: practice.summary)),
     ]
@@ -142,6 +143,7 @@ private struct LibraryReport {
         practice.originalTitle, language.name(of: practice.territory),
         country.map(language.name), practice.organisation,
       ].compactMap { $0 } + practice.targetGroups
+      + practice.phases.map { rubric.name(of: .phase($0)) }
       + rubric.criteria.filter { codes.contains($0.code) }.map(\.name)).joined(separator: " ")
   }
 

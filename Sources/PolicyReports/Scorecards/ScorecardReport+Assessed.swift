@@ -32,12 +32,13 @@ extension ScorecardReport {
     ]
   }
 
-  /// In a full report: day, status and rubric in one line, so that a print tells them on its first page.
+  /// In a full report: what it is, day, status and rubric, so that a print tells them on its first page.
   var fullLead: ReportBlock {
     let profile = card.programmeProfile
     return .paragraph(
       RichText.joined(
         [
+          say(.reportKind),
           say(.factsAsOf, ["date": .date(profile.asOf)]),
           .own(language.term(profile.status)),
           say(.rubricVersion, ["version": .record(card.rubric.version)]),

@@ -35,7 +35,7 @@ extension Scorecard {
     let essentials = profile.essentials
     findings.append(
       Finding(
-        .gapsInShort,
+        isMostlyUnknown ? .gapsInShortUnknown : .gapsInShort,
         [
           "change": .count(policyGaps.count), "find": .count(evidenceGaps.count),
           "essentials": .count(essentials.count { $0.essentialFlag != nil }),
@@ -46,14 +46,11 @@ extension Scorecard {
 }
 
 extension ScorecardReport {
-  /// The findings, and in a full report the practices to visit first and the words used.
+  /// What a reader must know first.
   var inShort: ReportSection {
-    var blocks: [ReportBlock] = [
-      .list(card.findings.map(language.say) + [sources].compactMap { $0 })
-    ]
-    if detail == .full { blocks.append(words) }
-    return ReportSection(
-      id: "in-short", title: say(.inShort), blocks, sections: detail == .full ? visits : [])
+    ReportSection(
+      id: "in-short", title: say(.inShort),
+      [.list(card.findings.map(language.say) + [sources].compactMap { $0 })])
   }
 
   /// How many answers rest on which kind of source.
@@ -67,14 +64,24 @@ extension ScorecardReport {
   }
 
   /// The words that a reader of the page meets, explained once.
-  private var words: ReportBlock {
+  var words: ReportSection {
     let entries: [(Phrase, Phrase)] = [
       (.conditionLabel, .conditionMeaning), (.frontierLabel, .frontierMeaning),
       (.gapLabel, .gapMeaning), (.standingsLabel, .standingsMeaning),
       (.evidenceLabel, .standingsExplained), (.confidenceLabel, .confidenceMeaning),
     ]
-    return .disclosure(
-      say(.wordsTitle), [.entries(entries.map { ReportEntry(label($0), say($1)) })])
+    let ladder = EvidenceLevel.allCases.map { "\($0.rawValue) \(language.term($0))" }
+    return ReportSection(
+      id: "words", title: say(.wordsTitle),
+      [
+        .entries(
+          entries.map { ReportEntry(label($0), say($1)) } + [
+            ReportEntry(
+              label(.ladderLabel),
+              say(.ladderMeaning, ["levels": .own(ladder.joined(separator: ", "))])
+            )
+          ])
+      ])
   }
 
   /// The practices to visit first, why, and what is to be seen there.
@@ -95,10 +102,25 @@ extension ScorecardReport {
           [
             .list(
               conditions.compactMap { programme.result(for: $0) }.map {
-                .record($0.condition.text) + .own(" ") + mark($0.standing)
+                .record($0.condition.text) + .own(" ") + say(.hereIs) + mark($0.standing)
               })
           ])
       }
+    }
+    let ended = card.endedWithEvidence
+    if !ended.isEmpty {
+      blocks.append(
+        .paragraph(
+          say(
+            .visitEnded,
+            [
+              "practices": .text(
+                .joined(
+                  ended.map {
+                    practiceLink($0.practice)
+                      + .own(" (\(language.standing(of: $0.practice)))")
+                  }, by: "; "))
+            ])))
     }
     blocks.append(.paragraph(say(.visitRule)))
     return [
@@ -120,6 +142,8 @@ extension ScorecardReport {
     let studied = practice.effects.filter { $0.level >= .measuredChange }.map(language.line)
     var entries = [
       ReportEntry(
+        label(.aboutLabel), .record(ReportLanguage.opening(of: practice.summary))),
+      ReportEntry(
         label(.whyLabel),
         say(
           reason,
@@ -133,7 +157,7 @@ extension ScorecardReport {
           .visitGaps,
           [
             "n": .count(visit.source.conditions.count),
-            "new": .count(visit.source.newToTerritory.count),
+            "new": .count(visit.source.newInPhases.count),
           ])),
       ReportEntry(
         label(.studiedLabel),

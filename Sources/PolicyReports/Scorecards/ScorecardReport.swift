@@ -72,7 +72,7 @@ struct ScorecardReport {
 
   func sections(showsOverall: Bool) -> [ReportSection] {
     var sections: [ReportSection] = [inShort]
-    if detail == .full { sections += [assessed, contextSection] }
+    if detail == .full { sections += visits + [assessed, contextSection] }
     sections += profiles
     if detail == .full { sections.append(criteria) }
     sections.append(essentials)
@@ -82,6 +82,7 @@ struct ScorecardReport {
       sections += enablingCondition + [youthGuarantee]
     }
     if showsOverall { sections.append(overall) }
+    if detail == .full { sections.append(words) }
     return sections + [caution]
   }
 

@@ -13,24 +13,34 @@ public struct LearningSource: Sendable {
   public let conditions: [String]
   /// Those of them that the territory's system, as far as known, does not show either.
   public let newToTerritory: [String]
+  /// Those of ``newToTerritory`` that belong to a phase: help for young people that can be seen at work,
+  /// not evaluation, monitoring or partnership.
+  public let newInPhases: [String]
 
   /// The practices behind gaps: best evidence first, then those that close most gaps, then widest
   /// reach.
   static func sources(behind gaps: [Gap]) -> [LearningSource] {
     var conditions: [String: [String]] = [:]
     var new: [String: [String]] = [:]
+    var inPhases: [String: [String]] = [:]
     var practices: [String: FrontierPractice] = [:]
     for gap in gaps {
       for entry in gap.result.practices {
         conditions[entry.practice.id, default: []].append(gap.condition.id)
-        if gap.isNewToTerritory { new[entry.practice.id, default: []].append(gap.condition.id) }
+        if gap.isNewToTerritory {
+          new[entry.practice.id, default: []].append(gap.condition.id)
+          if gap.condition.section != .crossCutting {
+            inPhases[entry.practice.id, default: []].append(gap.condition.id)
+          }
+        }
         practices[entry.practice.id] = entry
       }
     }
     return practices.values.map {
       LearningSource(
         practice: $0.practice, isPartner: $0.isPartner,
-        conditions: conditions[$0.practice.id] ?? [], newToTerritory: new[$0.practice.id] ?? [])
+        conditions: conditions[$0.practice.id] ?? [], newToTerritory: new[$0.practice.id] ?? [],
+        newInPhases: inPhases[$0.practice.id] ?? [])
     }
     .sorted { left, right in
       let (mine, theirs) = (left.practice.standing, right.practice.standing)

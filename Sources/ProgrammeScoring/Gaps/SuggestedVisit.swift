@@ -9,7 +9,7 @@ public struct SuggestedVisit: Sendable {
 
   /// Why a practice is worth a visit.
   public enum Reason: String, CaseIterable, Sendable, Hashable {
-    /// Proven or promising, and no other stands better by its evidence of effect.
+    /// Proven or promising, and no other that goes on stands better by its evidence of effect.
     case bestEvidence = "best-evidence"
     /// Of the others that are proven or promising, none shows more that the territory does not show.
     case mostNew = "most-new"
@@ -21,11 +21,12 @@ public struct SuggestedVisit: Sendable {
 
   /// Up to three suggestions among learning sources in their order (best evidence, then most gaps).
   ///
-  /// Practices that have ended are left out: there is nothing left to visit. Best evidence comes first,
+  /// Practices that have ended are left out: there is nothing left to visit; so are those whose only news
+  /// belongs to no phase (that a practice was evaluated cannot be seen at work). Best evidence comes first,
   /// then most that is new among the studied, then a partner's practice if none is named yet; a place
   /// that is left is filled with what shows most that is new. The rule is a judgement.
   static func visits(among sources: [LearningSource]) -> [SuggestedVisit] {
-    let open = sources.filter { $0.practice.status != .ended && !$0.newToTerritory.isEmpty }
+    let open = sources.filter { $0.practice.status != .ended && !$0.newInPhases.isEmpty }
     var visits: [SuggestedVisit] = []
     func add(_ source: LearningSource?, _ reason: Reason) {
       guard let source, visits.count < 3 else { return }
@@ -36,8 +37,8 @@ public struct SuggestedVisit: Sendable {
     }
     // Of equals the first stays, since the order already put better evidence and reach first.
     func mostNew(_ sources: [LearningSource]) -> LearningSource? {
-      let most = sources.map(\.newToTerritory.count).max()
-      return sources.first { $0.newToTerritory.count == most }
+      let most = sources.map(\.newInPhases.count).max()
+      return sources.first { $0.newInPhases.count == most }
     }
     add(open.first { $0.practice.standing >= .promising }, .bestEvidence)
     add(mostNew(rest().filter { $0.practice.standing >= .promising }), .mostNew)
@@ -50,6 +51,13 @@ public struct SuggestedVisit: Sendable {
 }
 
 extension Scorecard {
+  /// Practices with evidence of effect that would be worth a visit, had they not ended.
+  public var endedWithEvidence: [LearningSource] {
+    learningSources.filter {
+      $0.practice.status == .ended && $0.practice.standing >= .promising && !$0.newInPhases.isEmpty
+    }
+  }
+
   /// Up to three practices to visit first: best evidence, most that the territory does not show, one of
   /// a partner of the project.
   public var suggestedVisits: [SuggestedVisit] { SuggestedVisit.visits(among: learningSources) }

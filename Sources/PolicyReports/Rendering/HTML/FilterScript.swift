@@ -21,7 +21,10 @@ enum FilterScript {
       var sections = Array.from(document.querySelectorAll("section")).filter(function (section) {
         return section.querySelector(".card");
       });
+      var phase = box.querySelector("select[data-facet=phase]");
+      var none = document.getElementById("filter-none");
       var whole = document.getElementById("by-criterion");
+      var anchor = whole ? whole.parentElement : null;
       function apply() {
         var asked = fold(words.value).split(/\\s+/).filter(Boolean);
         var shown = 0;
@@ -37,6 +40,14 @@ enum FilterScript {
         sections.forEach(function (section) {
           section.hidden = !section.querySelector(".card:not([hidden])");
         });
+        // The section of the phase that was asked for comes first.
+        sections.slice().sort(function (one, other) {
+          var first = function (section) {
+            return phase && section.querySelector("h2").id === "phase-" + phase.value ? 0 : 1;
+          };
+          return first(one) - first(other);
+        }).forEach(function (section) { section.parentNode.insertBefore(section, anchor); });
+        if (none) { none.hidden = shown > 0; }
         if (whole) { whole.parentElement.hidden = shown < cards.length; }
         count.textContent = shown;
       }

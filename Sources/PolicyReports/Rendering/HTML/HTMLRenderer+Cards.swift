@@ -41,7 +41,7 @@ extension HTMLRenderer {
     }
     out += "</div>\n<p><button type=\"button\" id=\"filter-clear\">\(label(.filterClear))</button> "
     out += "<span role=\"status\"><span id=\"filter-count\"></span> \(label(.filterResult))</span>"
-    out += "</p>\n</div>\n"
+    out += "</p>\n<p id=\"filter-none\" hidden>\(label(.tryFewerWords))</p>\n</div>\n"
   }
 
   /// A value without the sign that parts values.

@@ -68,7 +68,7 @@ enum Stylesheet {
     .scroll { overflow-x: auto; }
     .scroll table { overflow-wrap: break-word; }
     .stack th, .stack td { min-width: 6rem; }
-    .stack tbody th { font-weight: 600; }
+    .stack tbody th { font-weight: 600; min-width: 8rem; }
     .stack .n { min-width: 0; }
     .stack th[scope=rowgroup] { padding-top: 1.2rem; font-size: 1.1rem; border-bottom: 2px solid #767676; }
     .strip { display: block; width: 118px; height: 20px; }
@@ -117,7 +117,7 @@ enum Stylesheet {
       html { font-size: 9.5pt; }
       body { max-width: none; padding: 0; }
       nav, .skip, .filter { display: none; }
-      h2, h3, figcaption, caption, .note { break-after: avoid; }
+      h2, h3, figcaption, caption, summary, .note { break-after: avoid; }
       tr, svg, .card, .items > li { break-inside: avoid; }
       .scroll { overflow: visible; }
       .scroll table { font-size: .85rem; }
