@@ -93,7 +93,8 @@ let package = Package(
         "ProgrammeScoring", "RegionalContext",
       ],
       path: "Tests/measure-performance"),
-    .testTarget(name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators"]),
+    .testTarget(
+      name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
     .testTarget(
       name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),

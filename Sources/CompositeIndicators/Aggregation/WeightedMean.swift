@@ -16,7 +16,8 @@ public enum WeightedMean {
   ///
   /// - Parameters:
   ///   - values: The values, all finite.
-  ///   - weights: A weight of 0 or more for each value, finite, not all 0; nil for equal weights.
+  ///   - weights: A weight of 0 or more for each value, finite, not all 0; nil for equal weights. A
+  ///     value with a weight of 0 counts for nothing.
   ///   - kind: The kind of mean.
   /// - Returns: The mean.
   /// - Throws: ``MeanError`` if there is nothing to average, the numbers of values and weights
@@ -26,27 +27,43 @@ public enum WeightedMean {
   ) throws(MeanError) -> Double {
     let weights = weights ?? Array(repeating: 1, count: values.count)
     try check(values, weights, kind)
+    // What has no weight counts for nothing, not even for the range.
+    let used = weights.indices.filter { weights[$0] > 0 }
+    let (values, shares) = (used.map { values[$0] }, used.map { weights[$0] })
     let (least, greatest) = (values.min() ?? 0, values.max() ?? 0)
     let mean =
       switch kind {
-      case .arithmetic: arithmetic(values, weights)
-      case .geometric: Platform.exp(arithmetic(values.map(Platform.log), weights))
-      case .harmonic: 1 / arithmetic(values.map { 1 / $0 }, weights)
+      case .arithmetic: arithmetic(values, shares)
+      case .geometric: Platform.exp(arithmetic(values.map(Platform.log), shares))
+      case .harmonic: 1 / arithmetic(values.map { 1 / $0 }, shares)
       }
     // A mean lies between its values; rounding must not carry it out, or five full marks would make
     // less than full marks.
     return min(max(mean, least), greatest)
   }
 
+  /// The weights as shares that sum to 1, checked together with their values.
+  static func shares(of weights: [Double]?, for values: [Double]) throws(MeanError) -> [Double] {
+    let weights = weights ?? Array(repeating: 1, count: values.count)
+    try check(values, weights, .arithmetic)
+    let scaled = scaled(weights)
+    let total = scaled.reduce(0, +)
+    return scaled.map { $0 / total }
+  }
+
   /// The sum of weight times value, divided once by the sum of weights.
   private static func arithmetic(_ values: [Double], _ weights: [Double]) -> Double {
-    // Weights are brought to at most 1 first, so that large ones cannot overflow.
-    let largest = weights.max() ?? 1
-    let scaled = weights.map { $0 / largest }
+    let scaled = scaled(weights)
     let total = scaled.reduce(0, +)
     let sum = zip(scaled, values).reduce(0) { $0 + $1.0 * $1.1 }
     if sum.isFinite { return sum / total }
     return zip(scaled, values).reduce(0) { $0 + $1.0 / total * $1.1 }
+  }
+
+  /// Weights brought below 2 by a power of two, so that large ones cannot overflow and none is rounded.
+  static func scaled(_ weights: [Double]) -> [Double] {
+    let unit = Double(sign: .plus, exponent: (weights.max() ?? 1).exponent, significand: 1)
+    return weights.map { $0 / unit }
   }
 
   private static func check(
@@ -55,7 +72,8 @@ public enum WeightedMean {
     if values.isEmpty { throw .noValues }
     if values.count != weights.count { throw .unequalCounts(values.count, weights.count) }
     for (index, value) in values.enumerated() {
-      if !value.isFinite || (kind != .arithmetic && value <= 0) {
+      let needsMore = kind != .arithmetic && weights[index] > 0
+      if !value.isFinite || (needsMore && value <= 0) {
         throw .unusableValue(index: index, value: value)
       }
     }
@@ -78,6 +96,10 @@ public enum MeanError: Error, Sendable, Hashable, CustomStringConvertible {
   case unusableWeight(index: Int, weight: Double)
   /// All weights are 0.
   case noWeight
+  /// An exponent is not a number.
+  case unusableExponent
+  /// The caller's own aggregation gave no finite number.
+  case noScore(aggregation: String)
 
   /// What was found and what would be right.
   public var description: String {
@@ -86,10 +108,13 @@ public enum MeanError: Error, Sendable, Hashable, CustomStringConvertible {
     case .unequalCounts(let values, let weights):
       "found \(values) values and \(weights) weights; each value needs its weight"
     case .unusableValue(let index, let value):
-      "found the value \(value) at index \(index); expected a finite one, above 0 for a geometric or harmonic mean"
+      "found the value \(value) at index \(index); expected a finite one, above 0 for all means but the arithmetic"
     case .unusableWeight(let index, let weight):
       "found the weight \(weight) at index \(index); expected 0 or more, finite"
     case .noWeight: "found only weights of 0; at least one must be above 0"
+    case .unusableExponent: "found an exponent that is not a number; expected one, or an infinity"
+    case .noScore(let aggregation):
+      "found no finite score of the aggregation \"\(aggregation)\"; expected one"
     }
   }
 }

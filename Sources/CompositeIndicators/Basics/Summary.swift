@@ -1,0 +1,23 @@
+/// Plain summaries of finite values.
+enum Summary {
+  /// The arithmetic mean, the same whatever the order of the values; 0 of nothing.
+  static func mean(_ values: [Double]) -> Double {
+    guard let least = values.min(), let greatest = values.max() else { return 0 }
+    let sum = values.sorted().reduce(0, +)
+    let mean =
+      sum.isFinite
+      ? sum / Double(values.count)
+      : values.sorted().reduce(0) { $0 + $1 / Double(values.count) }
+    // Rounding must not carry a mean out of the range of its values.
+    return min(max(mean, least), greatest)
+  }
+
+  /// The middle value, or the mean of the two middle ones; 0 of nothing.
+  static func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    guard let last = sorted.last else { return 0 }
+    let middle = sorted.count / 2
+    return sorted.count.isMultiple(of: 2)
+      ? sorted[middle - 1] / 2 + sorted[middle] / 2 : (sorted.count > 1 ? sorted[middle] : last)
+  }
+}

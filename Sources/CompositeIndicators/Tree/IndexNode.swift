@@ -1,0 +1,63 @@
+/// A node of an index: an indicator at a leaf, or a group of nodes.
+///
+/// Names are unique within a tree; an indicator's name is that of its column in the table.
+public struct IndexNode: Sendable {
+  /// The name.
+  public let name: String
+  /// The nominal weight among its siblings, 0 or more; only their proportions matter.
+  public let weight: Double
+  /// Which end is better.
+  ///
+  /// An indicator's is applied when it is normalised, a group's to its score before its parent uses it.
+  public let polarity: IndicatorPolarity
+  /// What it is made of; empty for an indicator.
+  public let children: [IndexNode]
+  /// How a group makes one score of its children's.
+  public let aggregation: Aggregation
+  /// What a group does about children without a value.
+  public let missing: MissingDataPolicy
+  /// Whether it was made as a group, even of nothing.
+  let isGroup: Bool
+
+  /// An indicator.
+  ///
+  /// - Parameters:
+  ///   - name: The name of its column.
+  ///   - weight: The nominal weight among its siblings.
+  ///   - polarity: Which end is better.
+  /// - Returns: The node.
+  public static func indicator(
+    _ name: String, weight: Double = 1, polarity: IndicatorPolarity = .higherIsBetter
+  ) -> IndexNode {
+    IndexNode(
+      name: name, weight: weight, polarity: polarity, children: [], aggregation: .arithmetic,
+      missing: .renormalise(minimumCoverage: 0), isGroup: false)
+  }
+
+  /// A group.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - weight: The nominal weight among its siblings.
+  ///   - polarity: Which end of the group's score is better.
+  ///   - aggregation: How one score is made of the children's.
+  ///   - missing: What is done about children without a value.
+  ///   - children: The indicators and groups it is made of.
+  /// - Returns: The node.
+  public static func group(
+    _ name: String, weight: Double = 1, polarity: IndicatorPolarity = .higherIsBetter,
+    aggregation: Aggregation = .arithmetic,
+    missing: MissingDataPolicy = .renormalise(minimumCoverage: 0.65), _ children: [IndexNode]
+  ) -> IndexNode {
+    IndexNode(
+      name: name, weight: weight, polarity: polarity, children: children, aggregation: aggregation,
+      missing: missing, isGroup: true)
+  }
+
+  /// The same node with other children.
+  func with(children: [IndexNode]) -> IndexNode {
+    IndexNode(
+      name: name, weight: weight, polarity: polarity, children: children, aggregation: aggregation,
+      missing: missing, isGroup: isGroup)
+  }
+}
