@@ -26,9 +26,14 @@ public struct TargetInterval: Sendable, Hashable {
   /// From 1 to 100: for a geometric mean to follow, which needs values above 0.
   public static let oneToHundred = TargetInterval(unchecked: 1, 100)
 
-  /// The place of a share of the way from the worst to the best; 0 and 1 give the very ends.
-  func place(of share: Double) -> Double {
-    // Both products are exact at the ends, which worst + share * (best - worst) is not.
-    worst * (1 - share) + best * share
+  /// The position of a share of the way from the worst to the best end, or beyond them.
+  ///
+  /// 0 and 1 give the very ends, shares between stay between, and the position never falls as the
+  /// share rises. A weighted mean of the ends promises the first only: its two products are rounded
+  /// against each other.
+  func position(of share: Double) -> Double {
+    if share == 1 { return best }
+    let position = worst + share * (best - worst)
+    return share < 1 ? min(position, best) : max(position, best)
   }
 }
