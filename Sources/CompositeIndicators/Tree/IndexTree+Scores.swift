@@ -22,7 +22,7 @@ extension IndexTree {
   ) throws(IndexScoreError) -> IndexScores {
     try check(units, columns)
     var pass = ScorePass(units: units, columns: columns, interval: interval)
-    _ = try pass.visit(root, isReversed: false)
+    _ = try pass.visit(root)
     return IndexScores(units: units, nodes: pass.nodes, values: pass.values)
   }
 
@@ -61,7 +61,7 @@ private struct ScorePass {
   }
 
   /// The scores of a node as its parent uses them.
-  mutating func visit(_ node: IndexNode, isReversed: Bool) throws(IndexScoreError) -> [Double] {
+  mutating func visit(_ node: IndexNode) throws(IndexScoreError) -> [Double] {
     nodes.append(node.name)
     guard node.isGroup else {
       let column = columns[nextColumn]
@@ -70,7 +70,7 @@ private struct ScorePass {
       return column
     }
     var parts: [[Double]] = []
-    for child in node.children { parts.append(try visit(child, isReversed: true)) }
+    for child in node.children { parts.append(try visit(child)) }
     var scores = try aggregate(parts, of: node)
     // The polarity of an indicator is applied when it is normalised; a group's is applied here.
     if node.polarity == .lowerIsBetter {
