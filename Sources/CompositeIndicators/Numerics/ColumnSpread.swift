@@ -1,5 +1,9 @@
 /// How far a column spreads, free of overflow.
 struct ColumnSpread {
+  /// A column whose range is at most this part of its largest absolute value is constant: a smaller
+  /// one is the rounding of a calculation such as 0.1 + 0.2 and 0.3.
+  static let constantRange = 1e-12
+
   /// The deviations from the mean, of the column mapped to 0 to 1; all 0 for a constant column.
   let deviations: [Double]
   /// The sum of the squared deviations.
@@ -17,7 +21,7 @@ struct ColumnSpread {
     let factor = largest > 1e300 ? 0.25 : 1
     let ranges = columns.map { column in
       let (least, greatest) = ((column.min() ?? 0) * factor, (column.max() ?? 0) * factor)
-      let limit = WeightingColumns.constantRange * max(least.magnitude, greatest.magnitude)
+      let limit = constantRange * max(least.magnitude, greatest.magnitude)
       return (least: least, width: greatest - least > limit ? greatest - least : 0)
     }
     let widest = ranges.map(\.width).max() ?? 0

@@ -3,10 +3,6 @@
 /// The units are sorted by their values, so that no sum depends on the order in which the caller
 /// lists them, not even in its last bit.
 struct WeightingColumns {
-  /// A column whose range is at most this part of its largest absolute value is constant: a smaller
-  /// one is the rounding of a calculation such as 0.1 + 0.2 and 0.3.
-  static let constantRange = 1e-12
-
   /// The values of each indicator, units in their own order.
   let columns: [[Double]]
   /// The place of each of these units in the caller's columns.
