@@ -50,26 +50,33 @@ public struct IndexModel: Sendable {
   func normalised(_ table: IndicatorTable) throws(IndexModelError) -> [[Double]] {
     var columns: [[Double]] = []
     for name in tree.indicators {
-      guard var values = table.values(of: name) else { throw .unknownIndicator(name) }
-      if let treatment = treatments[name] {
-        do throws(TreatmentError) {
-          values = try treatment.treated(values, indicator: name).values
-        } catch {
-          throw .treatment(error)
-        }
-      }
-      do throws(NormalisationError) {
-        let method = normalisations[name] ?? normalisation
-        columns.append(
-          try method.normalised(
-            values, polarity: tree[name]?.polarity ?? .higherIsBetter, interval: interval,
-            indicator: name
-          ).map { $0 ?? .nan })
-      } catch {
-        throw .normalisation(error)
-      }
+      guard let values = table.values(of: name) else { throw .unknownIndicator(name) }
+      columns.append(
+        try normalised(name, values, method: normalisations[name] ?? normalisation))
     }
     return columns
+  }
+
+  /// The treated and normalised values of one indicator by a method; missing ones are not a number.
+  func normalised(
+    _ name: String, _ values: [Double?], method: Normalisation
+  ) throws(IndexModelError) -> [Double] {
+    var values = values
+    if let treatment = treatments[name] {
+      do throws(TreatmentError) {
+        values = try treatment.treated(values, indicator: name).values
+      } catch {
+        throw .treatment(error)
+      }
+    }
+    do throws(NormalisationError) {
+      return try method.normalised(
+        values, polarity: tree[name]?.polarity ?? .higherIsBetter, interval: interval,
+        indicator: name
+      ).map { $0 ?? .nan }
+    } catch {
+      throw .normalisation(error)
+    }
   }
 }
 

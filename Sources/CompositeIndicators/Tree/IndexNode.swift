@@ -54,8 +54,15 @@ public struct IndexNode: Sendable {
       missing: missing, isGroup: true)
   }
 
-  /// The same node with other children.
-  func with(children: [IndexNode]) -> IndexNode {
+  /// The same node with another weight.
+  func with(weight: Double) -> IndexNode {
+    with(weight: weight, children: children, aggregation: aggregation, missing: missing)
+  }
+
+  /// The same node with another weight, other children, another aggregation and policy.
+  func with(
+    weight: Double, children: [IndexNode], aggregation: Aggregation, missing: MissingDataPolicy
+  ) -> IndexNode {
     IndexNode(
       name: name, weight: weight, polarity: polarity, children: children, aggregation: aggregation,
       missing: missing, isGroup: isGroup)

@@ -21,6 +21,12 @@ public struct IndexTree: Sendable {
     indicators = check.indicators
   }
 
+  /// A tree that differs from a checked one in weights, aggregations and policies only.
+  init(unchecked root: IndexNode, like tree: IndexTree) {
+    self.root = root
+    indicators = tree.indicators
+  }
+
   /// The node with a name, or nil.
   public subscript(name: String) -> IndexNode? { IndexTree.find(name, in: root) }
 

@@ -1,0 +1,86 @@
+/// What becomes of scores and ranks when an index is computed many times, each time with other choices
+/// and errors within what is uncertain.
+///
+/// Every replication draws from a generator of its own, seeded by the seed and its number: the same seed
+/// gives the same results whatever the number of threads, and ``replication(_:)`` computes any one of
+/// them again.
+public struct UncertaintyAnalysis: Sendable {
+  /// The index.
+  public let model: IndexModel
+  /// The raw values.
+  public let table: IndicatorTable
+  /// What is uncertain.
+  public let factors: [UncertainFactor]
+  /// How many times the index is computed.
+  public let replications: Int
+  /// The seed of the random numbers.
+  public let seed: UInt64
+  /// When two scores tie.
+  public let tolerance: TieTolerance
+  /// The normalised values without any error, used where no factor touches them.
+  let normalised: [[Double]]
+
+  /// An analysis.
+  ///
+  /// - Parameters:
+  ///   - model: The index.
+  ///   - table: The raw values.
+  ///   - factors: What is uncertain, at least one factor.
+  ///   - replications: How many times the index is computed, at least 1.
+  ///   - seed: The seed of the random numbers.
+  ///   - tolerance: When two scores tie.
+  /// - Throws: ``UncertaintyError`` with every factor that cannot be or cannot affect the result, or if
+  ///   the index cannot be computed at all.
+  public init(
+    model: IndexModel, table: IndicatorTable, factors: [UncertainFactor], replications: Int,
+    seed: UInt64, tolerance: TieTolerance = .standard
+  ) throws(UncertaintyError) {
+    if replications < 1 { throw .replications(replications) }
+    if factors.isEmpty { throw .factors([FactorProblem(factor: "", found: "no factor at all")]) }
+    let problems = factors.flatMap { FactorCheck(model: model, table: table).problems(of: $0) }
+    if !problems.isEmpty { throw .factors(problems) }
+    do throws(IndexModelError) {
+      normalised = try model.normalised(table)
+      _ = try model.scores(of: table)
+    } catch {
+      throw .model(replication: nil, error)
+    }
+    self.model = model
+    self.table = table
+    self.factors = factors
+    self.replications = replications
+    self.seed = seed
+    self.tolerance = tolerance
+  }
+}
+
+/// A factor that cannot be, or cannot affect the result.
+public struct FactorProblem: Sendable, Hashable, CustomStringConvertible {
+  /// The factor.
+  public let factor: String
+  /// What was found, and what would be right.
+  public let found: String
+
+  /// The problem in one line.
+  public var description: String { "\(factor): found \(found)" }
+}
+
+/// Why there is no analysis.
+public enum UncertaintyError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Fewer than one replication is asked for, or one that is not among them.
+  case replications(Int)
+  /// Factors that cannot be or cannot affect the result.
+  case factors([FactorProblem])
+  /// The index cannot be computed: as it is if the replication is nil, or with what was drawn in one.
+  case model(replication: Int?, IndexModelError)
+
+  /// What was found and what would be right.
+  public var description: String {
+    switch self {
+    case .replications(let number): "found the replication \(number); expected at least 1, in range"
+    case .factors(let problems): problems.map(\.description).joined(separator: "\n")
+    case .model(let replication, let error):
+      (replication.map { "replication \($0): " } ?? "") + "\(error)"
+    }
+  }
+}

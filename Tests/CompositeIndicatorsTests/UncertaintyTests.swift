@@ -1,0 +1,258 @@
+import Testing
+
+@testable import CompositeIndicators
+
+@Suite struct UncertaintyTests {
+  /// Two units, each best at one of two indicators.
+  private func rivals(
+    _ factors: [UncertainFactor], weights: (Double, Double) = (1, 1), replications: Int = 4000,
+    values: [[Double?]] = [[1, 0], [0, 1]],
+    normalisation: Normalisation = .goalposts(low: 0, high: 1),
+    aggregation: Aggregation = .arithmetic, seed: UInt64 = 1
+  ) throws -> UncertaintyAnalysis {
+    let tree = try IndexTree(
+      .group(
+        "total", aggregation: aggregation,
+        [.indicator("x", weight: weights.0), .indicator("y", weight: weights.1)]))
+    return try UncertaintyAnalysis(
+      model: IndexModel(tree: tree, normalisation: normalisation),
+      table: try IndicatorTable(units: ["A", "B"], indicators: ["x", "y"], columns: values),
+      factors: factors, replications: replications, seed: seed)
+  }
+
+  @Test func `one seed gives the same bits for any number of threads, and any replication again`()
+    async throws
+  {
+    let analysis = try rivals(
+      [
+        .weights(of: "total", .relative(spread: 0.25)), .values(of: "x", .normal(deviation: 0.3)),
+        .leaveOneOut(["x", "y"]),
+      ], replications: 333)
+    let one = try await analysis.run(threads: 1)
+    let again = try (0..<333).map { try analysis.replication($0) }
+    for threads in [2, 7] {
+      let other = try await analysis.run(threads: threads)
+      for unit in ["A", "B"] {
+        for place in [0, 0.05, 0.31, 0.5, 0.95, 1] {
+          #expect(one.score(of: unit, at: place) == other.score(of: unit, at: place))
+        }
+        #expect(one.rankAcceptability(of: unit) == other.rankAcceptability(of: unit))
+      }
+    }
+    #expect(one.score(of: "A", at: 1) == again.compactMap { $0.scores[0] }.max())
+    #expect(one.score(of: "B", at: 0) == again.compactMap { $0.scores[1] }.min())
+    let firsts = again.filter { $0.ranks[0] == 1 }.count
+    #expect(one.rankAcceptability(of: "A")?[0] == Double(firsts) / 333)
+    #expect(
+      again[5].draws.map(\.factor) == ["weights of total", "values of x", "indicator left out"])
+    let another = try rivals(
+      [.weights(of: "total", .relative(spread: 0.25))], replications: 333, seed: 2)
+    let sameFactors = try rivals(
+      [.weights(of: "total", .relative(spread: 0.25))], replications: 333, seed: 1)
+    #expect(
+      try await another.run().score(of: "A", at: 0.5)
+        != (try await sameFactors.run().score(of: "A", at: 0.5)))
+    #expect(throws: UncertaintyError.replications(333)) { try analysis.replication(333) }
+  }
+
+  /// Probabilities of 4,000 replications have a deviation below 0.008; five of them are allowed.
+  private let slack = 0.04
+
+  @Test func `weights: by symmetry one half, and certain beyond the spread`() async throws {
+    let even = try await rivals([.weights(of: "total", .relative(spread: 0.25))]).run()
+    #expect(abs(try #require(even.winningProbability(of: "A", over: "B")) - 0.5) < slack)
+    // A has 0.75·2 at the least, B 1.25 at the most.
+    let uneven = try await rivals(
+      [.weights(of: "total", .relative(spread: 0.25))], weights: (2, 1)
+    ).run()
+    #expect(uneven.winningProbability(of: "A", over: "B") == 1)
+    #expect(uneven.bands(atProbability: 0.9) == [["A"], ["B"]])
+    #expect(even.bands(atProbability: 0.9).count == 1)
+    #expect(uneven.dominates("A", "B"))
+    #expect(!even.dominates("A", "B"))
+    // The share of A lies between 0.75/(0.75 + 1.25) and 1.25/(1.25 + 0.75).
+    let interval = try #require(even.scoreInterval(of: "A", share: 1))
+    #expect(interval.lower >= 0.375 && interval.upper <= 0.625)
+  }
+
+  @Test func `Dirichlet shares have the nominal means and the variance of their concentration`()
+    async throws
+  {
+    for (concentration, weights) in [(2.0, (1.0, 1.0)), (12, (3, 1)), (0.5, (1, 1))] {
+      let analysis = try rivals(
+        [.weights(of: "total", .dirichlet(concentration: concentration))], weights: weights)
+      let shares = try (0..<4000).map { try #require(try analysis.replication($0).scores[0]) }
+      let mean = shares.reduce(0, +) / 4000
+      let variance = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 4000
+      let nominal = weights.0 / (weights.0 + weights.1)
+      let expected = nominal * (1 - nominal) / (concentration + 1)
+      #expect(abs(mean - nominal) < 5 * (expected / 4000).squareRoot())
+      #expect(abs(variance / expected - 1) < 0.15)
+    }
+  }
+
+  @Test func `normal errors of two units: the difference is normal`() async throws {
+    // A leads by 1 with deviation 1 each: Φ(1/√2) = 0.7602.
+    let result = try await rivals(
+      [.values(of: "x", .normal(deviation: 1))], values: [[11, 10], [5, 5]],
+      normalisation: .goalposts(low: -100, high: 100)
+    ).run()
+    #expect(abs(try #require(result.winningProbability(of: "A", over: "B")) - 0.7602) < slack)
+  }
+
+  @Test func `an error that all share changes no order, one of each group does`() async throws {
+    func probability(_ groups: [String: String]) async throws -> Double {
+      try #require(
+        try await rivals(
+          [.sharedError(of: ["x", "y"], groups: groups, .normal(deviation: 0.05))],
+          values: [[0.52, 0.5], [0.5, 0.5]]
+        ).run().winningProbability(of: "A", over: "B"))
+    }
+    #expect(try await probability(["A": "one", "B": "one"]) == 1)
+    // A leads by 0.01 and the errors' difference has deviation 0.05·√2: Φ(0.1414) = 0.5562.
+    #expect(abs(try await probability(["A": "one", "B": "two"]) - 0.5562) < slack)
+  }
+
+  @Test func `flips, choices and left-out indicators have their chances`() async throws {
+    // B's x flips from 0 to 1 with 0.3 and then ties A in x and leads by y.
+    let flips = try await rivals(
+      [.values(of: "x", .flip(1, 0, probability: 0.3))], values: [[1, 0], [0.5, 0.6]]
+    ).run()
+    // A keeps 1 with 0.7; B gets 1 with 0.3; A wins only if it keeps and B stays: 0.49.
+    #expect(abs(try #require(flips.winningProbability(of: "A", over: "B")) - 0.49) < slack)
+    // Left out: nothing (tie), x (B wins), y (A wins), a third each: one half with ties as halves.
+    let left = try await rivals([.leaveOneOut(["x", "y"])]).run()
+    #expect(abs(try #require(left.winningProbability(of: "A", over: "B")) - 0.5) < slack)
+    #expect(abs(try #require(left.rankAcceptability(of: "A"))[0] - 2.0 / 3) < slack)
+    // Arithmetic: 0.5 against 0.45; geometric: 0.3 against 0.45.
+    let choice = try await rivals(
+      [.aggregation(of: "total", [.arithmetic, .geometric()])],
+      values: [[0.9, 0.45], [0.1, 0.45]]
+    ).run()
+    #expect(abs(try #require(choice.winningProbability(of: "A", over: "B")) - 0.5) < slack)
+    #expect(choice.score(of: "B", at: 0.5) == 0.45)
+    let methods = try await rivals(
+      [.normalisation([.goalposts(low: 0, high: 1), .goalposts(low: 0, high: 2)])],
+      values: [[1, 0], [1, 0]]
+    ).run()
+    #expect(methods.score(of: "A", at: 0) == 0.5)
+    #expect(methods.score(of: "A", at: 1) == 1)
+  }
+
+  @Test func `policies for missing values are varied`() async throws {
+    let result = try await rivals(
+      [
+        .missingData(
+          of: "total", [.renormalise(minimumCoverage: 0), .renormalise(minimumCoverage: 1)])
+      ], values: [[1, 0.2], [nil, 0.4]]
+    ).run()
+    let first = try #require(result.rankAcceptability(of: "A"))[0]
+    // With full coverage asked for, A has no score in half of the replications.
+    #expect(abs(first - 0.5) < slack)
+    #expect(result.meanRank(of: "A") == 1)
+    #expect(result.score(of: "A", at: 0.5) == 1)
+  }
+
+  @Test(arguments: [
+    (
+      ValueDistribution.triangular(below: 1, above: 3),
+      [(0.25, 0.0), (0.0625, -0.5), (0.8125, 1.5)]
+    ),
+    // Between -1 and 3 the triangle has a quarter below its peak.
+    (.normal(deviation: 2), [(0.5, 0), (0.975, 3.919927969080109)]),
+    (
+      .discrete([.init(error: -1, probability: 0.2), .init(error: 4, probability: 0.8)]),
+      [(0.1, -1), (0.2, 4), (0.999, 4)]
+    ),
+  ])
+  func `distributions by their quantiles`(
+    _ distribution: ValueDistribution, _ expected: [(Double, Double)]
+  ) {
+    for (place, error) in expected {
+      #expect(abs(distribution.draw(10, at: place) - 10 - error) < 1e-12, "\(place)")
+    }
+  }
+
+  @Test func `factors that cannot be or cannot affect the result are refused by name`() throws {
+    func fault(_ factor: UncertainFactor, weights: (Double, Double) = (1, 1)) -> String {
+      do {
+        _ = try rivals([factor], weights: weights)
+        return ""
+      } catch { return "\(error)" }
+    }
+    let cases: [(UncertainFactor, String)] = [
+      (.weights(of: "nobody", .relative(spread: 0.2)), "no such group"),
+      (.weights(of: "x", .relative(spread: 0.2)), "an indicator"),
+      (.weights(of: "total", .relative(spread: 0)), "the spread 0.0"),
+      (.weights(of: "total", .dirichlet(concentration: .infinity)), "the concentration inf"),
+      (.values(of: "z", .normal(deviation: 1)), "no indicator \"z\""),
+      (.values(of: "x", .normal(deviation: 0)), "without spread"),
+      (.values(of: "x", .normal(deviation: -1)), "the deviation -1.0"),
+      (.values(of: "x", .discrete([.init(error: 1, probability: 0.4)])), "do not sum to 1"),
+      (.values(of: "x", .flip(0, 1, probability: 2)), "probability 2.0"),
+      (.sharedError(of: ["x"], groups: [:], .normal(deviation: 1)), "no unit of the table"),
+      (.sharedError(of: [], groups: ["A": "g"], .normal(deviation: 1)), "no indicator"),
+      (.normalisation([.minMax, .minMax]), "fewer than two different"),
+      (.aggregation(of: "total", [.arithmetic]), "fewer than two"),
+      (.aggregation(of: "total", [.arithmetic, .power(exponent: .nan)]), "not a number"),
+      (.missingData(of: "total", [.refuse, .impute(.mean)]), "no missing value"),
+      (.leaveOneOut([]), "no indicator"), (.leaveOneOut(["x", "x"]), "twice"),
+    ]
+    for (factor, words) in cases {
+      #expect(fault(factor).contains(words), "\(factor.name): \(fault(factor))")
+    }
+    #expect(
+      fault(.values(of: "y", .normal(deviation: 1)), weights: (1, 0)).contains("a weight of 0"))
+    #expect(
+      fault(.weights(of: "total", .relative(spread: 0.2)), weights: (1, 0)).contains(
+        "a single child"))
+    #expect(fault(.leaveOneOut(["x"]), weights: (1, 0)).contains("nothing that would be left"))
+    #expect(throws: UncertaintyError.replications(0)) {
+      try rivals([.leaveOneOut(["x", "y"])], replications: 0)
+    }
+    #expect(throws: UncertaintyError.self) { try rivals([]) }
+  }
+
+  @Test func `a replication that cannot be computed is named, the first one`() async throws {
+    // A geometric mean meets a value that an error has carried to 0.
+    let analysis = try rivals(
+      [
+        .values(
+          of: "x",
+          .discrete([.init(error: 0, probability: 0.9), .init(error: -1, probability: 0.1)]))
+      ],
+      replications: 500, values: [[1, 1], [1, 1]], aggregation: .geometric())
+    var first: Int?
+    for number in 0..<500 where first == nil {
+      do { _ = try analysis.replication(number) } catch { first = number }
+    }
+    let expected = try #require(first)
+    for threads in [1, 4] {
+      do {
+        _ = try await analysis.run(threads: threads)
+        Issue.record("a zero went through a geometric mean")
+      } catch let error as UncertaintyError {
+        #expect(error.description.hasPrefix("replication \(expected): "))
+      }
+    }
+  }
+
+  @Test func `a cancelled run stops, and progress comes to the end`() async throws {
+    let analysis = try rivals(
+      [.weights(of: "total", .relative(spread: 0.25))], replications: 100_000)
+    let task = Task { try await analysis.run() }
+    task.cancel()
+    await #expect(throws: CancellationError.self) { try await task.value }
+    let counter = Counter()
+    _ = try await rivals(
+      [.weights(of: "total", .relative(spread: 0.25))], replications: 150
+    ).run { done in Task { await counter.note(done) } }
+    while await counter.greatest < 150 { await Task.yield() }
+    #expect(await counter.greatest == 150)
+  }
+
+  private actor Counter {
+    var greatest = 0
+    func note(_ done: Int) { greatest = max(greatest, done) }
+  }
+}
