@@ -53,34 +53,3 @@ public struct UncertaintyAnalysis: Sendable {
     self.tolerance = tolerance
   }
 }
-
-/// A factor that cannot be, or cannot affect the result.
-public struct FactorProblem: Sendable, Hashable, CustomStringConvertible {
-  /// The factor.
-  public let factor: String
-  /// What was found, and what would be right.
-  public let found: String
-
-  /// The problem in one line.
-  public var description: String { "\(factor): found \(found)" }
-}
-
-/// Why there is no analysis.
-public enum UncertaintyError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Fewer than one replication is asked for, or one that is not among them.
-  case replications(Int)
-  /// Factors that cannot be or cannot affect the result.
-  case factors([FactorProblem])
-  /// The index cannot be computed: as it is if the replication is nil, or with what was drawn in one.
-  case model(replication: Int?, IndexModelError)
-
-  /// What was found and what would be right.
-  public var description: String {
-    switch self {
-    case .replications(let number): "found the replication \(number); expected at least 1, in range"
-    case .factors(let problems): problems.map(\.description).joined(separator: "\n")
-    case .model(let replication, let error):
-      (replication.map { "replication \($0): " } ?? "") + "\(error)"
-    }
-  }
-}

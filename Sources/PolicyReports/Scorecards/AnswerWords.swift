@@ -7,14 +7,21 @@ struct AnswerWords {
 
   /// The value, place and reason of an answer.
   func text(of answer: Answer) -> RichText {
-    var text = RichText.own(language.term(answer.value))
+    .own(language.term(answer.value)) + placeAndReason(of: answer)
+  }
+
+  private func placeAndReason(of answer: Answer) -> RichText {
+    var text = RichText()
     if let place = answer.place { text += .own(" (") + .quoted(place) + .own(")") }
     if let reason = answer.reason { text += .own(": ") + .quoted(reason) }
     return text
   }
 
-  /// The answer in words; then kind of source, date, confidence and facts.
-  func entries(_ result: ConditionResult, facts: [RichText] = []) -> [ReportEntry] {
+  /// The answer in words; then kind of source, date, confidence and facts. Beside the mark of the
+  /// condition's standing, an answer that the mark says already is not said again.
+  func entries(
+    _ result: ConditionResult, facts: [RichText] = [], besideMark: Bool = false
+  ) -> [ReportEntry] {
     guard let answer = result.answer else { return [] }
     var basis: [RichText] = []
     if let kind = answer.sourceKind {
@@ -27,7 +34,13 @@ struct AnswerWords {
     }
     var rest = RichText.joined(basis, by: ", ")
     if !facts.isEmpty { rest += .own(": ") + .joined(facts, by: "; ") }
-    var text = text(of: answer)
+    let isSaid =
+      switch (result.standing, answer.value) {
+      case (.shown, .met), (.shownLocally, .local), (.lacking, .notMet): true
+      default: false
+      }
+    var text = besideMark && isSaid ? placeAndReason(of: answer) : text(of: answer)
+    if besideMark, !isSaid { text = .own(" ") + text }
     if result.standing == .shown, answer.value == .local { text += language.say(.enoughHere) }
     return [
       ReportEntry(language.label(.answerLabel), text),

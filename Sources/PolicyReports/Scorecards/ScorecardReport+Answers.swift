@@ -60,13 +60,13 @@ extension ScorecardReport {
         : words.fact(fact, beside: result.answer)
     }
     // The question alone in its cell, since it is in the rubric's language and the rest is not.
-    let cells = words.entries(result, facts: facts).map(\.text)
+    let cells = words.entries(result, facts: facts, besideMark: true).map(\.text)
     let frontier = result.isOnFrontier ? RichText() : .own(" ") + say(.offFrontierShort)
     return ReportTable.Row([
       ReportTable.Cell(
         .record(result.condition.text) + RichText([.reference(result.condition.id)])),
       ReportTable.Cell(
-        mark(result.standing) + frontier + .own(" ") + (cells.first ?? RichText())),
+        mark(result.standing) + frontier + (cells.first ?? RichText())),
       ReportTable.Cell(cells.last ?? RichText()),
     ])
   }

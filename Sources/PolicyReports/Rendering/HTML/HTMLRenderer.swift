@@ -121,7 +121,7 @@ struct HTMLRenderer {
       }
     guard isRecord, language.code != "en" else { return "\(tag)>\(html(text))" }
     let english = HTMLRenderer(language: .english, page: nil, links: links)
-    return "\(tag) lang=\"en\">\(english.html(text))"
+    return "\(tag) lang=en>\(english.html(text))"
   }
 
   /// The HTML of a text.
