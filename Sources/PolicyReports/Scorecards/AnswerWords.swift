@@ -17,8 +17,9 @@ struct AnswerWords {
     return text
   }
 
-  /// The answer in words; then kind of source, date, confidence and facts. Beside the mark of the
-  /// condition's standing, an answer that the mark says already is not said again.
+  /// The answer in words; then kind of source, date, confidence and facts.
+  ///
+  /// Beside the mark of the condition's standing, an answer that the mark says already is not said again.
   func entries(
     _ result: ConditionResult, facts: [RichText] = [], besideMark: Bool = false
   ) -> [ReportEntry] {
