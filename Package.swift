@@ -89,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "measure-performance",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
-        "ProgrammeScoring", "RegionalContext",
+        "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
+        "PolicyReports", "ProgrammeScoring", "RegionalContext",
       ],
       path: "Tests/measure-performance"),
     .testTarget(

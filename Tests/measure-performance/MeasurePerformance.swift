@@ -13,9 +13,12 @@ import RegionalContext
 /// figures: `swift run -c release measure-performance`.
 @main
 struct MeasurePerformance {
-  static func main() throws {
+  static func main() async throws {
     let runs = CommandLine.arguments.contains("--quick") ? 3 : 21
     let records = try ShippedRecords.load()
+    for t in try await IndexTimings(runs: runs).all() {
+      print(t.task, Timing.rounded(t.median), Timing.rounded(t.least), Timing.rounded(t.greatest))
+    }
     print("\(runs) runs; milliseconds: median (least to greatest)")
 
     let decoding = measure(runs) { _ = try? ShippedRecords(EmbeddedText.self) }

@@ -45,7 +45,8 @@ struct DrawnChanges {
     switch factor {
     case .weights(let node, let distribution):
       let children = analysis.model.tree[node]?.children ?? []
-      let drawn = distribution.draw(children.map(\.weight), &generator)
+      var drawn = children.map(\.weight)
+      drawn.withUnsafeMutableBufferPointer { distribution.draw($0, &generator) }
       weights[node] = drawn
       for (child, weight) in zip(children, drawn) { numbers[child.name] = weight }
     case .values(let indicator, let distribution):

@@ -53,15 +53,18 @@ public enum WeightDistribution: Sendable, Hashable {
     }
   }
 
-  /// Weights for nominal ones; a weight of 0 stays 0.
-  func draw(_ nominal: [Double], _ generator: inout ReplicationGenerator) -> [Double] {
+  /// Turns nominal weights into drawn ones; a weight of 0 stays 0.
+  func draw(
+    _ weights: UnsafeMutableBufferPointer<Double>, _ generator: inout ReplicationGenerator
+  ) {
     switch self {
     case .relative(let spread):
-      return nominal.map { $0 * (1 + spread * (2 * generator.unit() - 1)) }
+      for place in weights.indices { weights[place] *= 1 + spread * (2 * generator.unit() - 1) }
     case .dirichlet(let concentration):
-      let total = nominal.reduce(0, +)
-      return nominal.map { weight in
-        weight == 0 ? 0 : GammaVariate.draw(shape: concentration * weight / total, &generator)
+      let total = weights.reduce(0, +)
+      for place in weights.indices where weights[place] != 0 {
+        weights[place] = GammaVariate.draw(
+          shape: concentration * weights[place] / total, &generator)
       }
     }
   }

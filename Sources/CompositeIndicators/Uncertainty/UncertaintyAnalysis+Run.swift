@@ -7,7 +7,18 @@ extension UncertaintyAnalysis {
   public func replication(_ number: Int) throws(UncertaintyError) -> Replication {
     guard (0..<replications).contains(number) else { throw .replications(number) }
     let changes = DrawnChanges(of: self, replication: number)
-    let total = try total(changes, replication: number)
+    var scores: [Double]?
+    if let kernel {
+      var scratch = kernel.scratch()
+      kernel.compute(seed: seed, replication: number, &scratch)
+      scores = kernel.totals(scratch)
+    }
+    let total: [Double]
+    if let scores {
+      total = scores
+    } else {
+      total = try self.total(changes, replication: number)
+    }
     return Replication(
       number: number, draws: changes.draws, scores: total.map { $0.isNaN ? nil : $0 },
       ranks: ranks(of: total).map { $0 == 0 ? nil : Int($0) })
@@ -24,48 +35,94 @@ extension UncertaintyAnalysis {
   public func run(
     threads: Int = 2, progress: (@Sendable (_ done: Int) -> Void)? = nil
   ) async throws -> UncertaintyResult {
-    let chunk = 64
-    let starts = Array(stride(from: 0, to: replications, by: chunk))
-    var parts: [Int: ReplicationChunk] = [:]
-    try await withThrowingTaskGroup(of: (Int, ReplicationChunk).self) { group in
+    // The fast way counts ranks by block, which pays off in longer ones.
+    let length = kernel == nil ? 64 : min(1024, max(64, table.units.count))
+    let starts = Array(stride(from: 0, to: replications, by: length))
+    var blocks: [ReplicationBlock] = []
+    var counts = countsRanks ? RankCounts(unitCount: table.units.count) : nil
+    try await withThrowingTaskGroup(of: (ReplicationBlock, RankCounts?).self) { group in
       var next = 0
       func add() {
         guard next < starts.count else { return }
-        let start = starts[next]
+        let numbers = starts[next]..<min(starts[next] + length, self.replications)
         next += 1
-        group.addTask { (start, try self.chunk(start..<min(start + chunk, self.replications))) }
+        group.addTask { try self.computed(numbers) }
       }
       for _ in 0..<max(1, threads) { add() }
       var done = 0
-      while let (start, part) = try await group.next() {
-        parts[start] = part
-        done += part.count
+      while let (block, own) = try await group.next() {
+        blocks.append(block)
+        if let own { counts?.add(own) }
+        done += block.count
         progress?(done)
-        // After a fault only the chunks before it are still wanted: one of them may hold an earlier one.
-        if parts.values.allSatisfy({ $0.error == nil }) { add() }
+        // After a fault only the blocks before it are still wanted: one of them may hold an earlier one.
+        if blocks.allSatisfy({ $0.error == nil }) { add() }
       }
     }
-    let ordered = starts.compactMap { parts[$0] }
-    if let error = ordered.lazy.compactMap(\.error).first { throw error }
-    return UncertaintyResult(
-      units: table.units, replications: replications, scores: ordered.flatMap(\.scores),
-      ranks: ordered.flatMap(\.ranks))
+    blocks.sort { $0.first < $1.first }
+    if let error = blocks.lazy.compactMap(\.error).first { throw error }
+    return UncertaintyResult(units: table.units, blocks: blocks, counts: counts)
   }
 
-  private func chunk(_ numbers: Range<Int>) throws -> ReplicationChunk {
-    var part = ReplicationChunk(count: numbers.count)
+  /// Whether ranks are counted for all units at once: not where the square of their number would fill the
+  /// memory.
+  private var countsRanks: Bool { table.units.count <= 2048 }
+
+  private func computed(_ numbers: Range<Int>) throws -> (ReplicationBlock, RankCounts?) {
+    let block = try kernel.map { try fastBlock(numbers, $0) } ?? generalBlock(numbers)
+    guard countsRanks else { return (block, nil) }
+    var counts = RankCounts(unitCount: table.units.count)
+    counts.add(block.ranks)
+    return (block, counts)
+  }
+
+  private func generalBlock(_ numbers: Range<Int>) throws -> ReplicationBlock {
+    var block = ReplicationBlock(numbers)
     for number in numbers {
       try Task.checkCancellation()
       do throws(UncertaintyError) {
         let total = try total(DrawnChanges(of: self, replication: number), replication: number)
-        part.scores += total
-        part.ranks += ranks(of: total)
+        block.scores += total
+        block.ranks += ranks(of: total)
       } catch {
-        part.error = error
-        return part
+        block.error = error
+        return block
       }
     }
-    return part
+    return block
+  }
+
+  private func fastBlock(_ numbers: Range<Int>, _ kernel: WeightKernel) throws -> ReplicationBlock {
+    let unitCount = table.units.count
+    var block = ReplicationBlock(numbers)
+    block.scores.reserveCapacity(numbers.count * unitCount)
+    block.ranks = Array(repeating: 0, count: numbers.count * unitCount)
+    var scratch = kernel.scratch()
+    var sorter = RankSorter(count: unitCount, tolerance: tolerance)
+    for (place, number) in numbers.enumerated() {
+      try Task.checkCancellation()
+      kernel.compute(seed: seed, replication: number, &scratch)
+      let own = place * unitCount..<(place + 1) * unitCount
+      if let totals = kernel.totals(scratch) {
+        block.scores += totals
+        block.ranks.withUnsafeMutableBufferPointer { ranks in
+          totals.withUnsafeBufferPointer { totals in
+            sorter.rank(totals, into: UnsafeMutableBufferPointer(rebasing: ranks[own]))
+          }
+        }
+      } else {
+        // The general way finds out what to say.
+        do throws(UncertaintyError) {
+          let total = try total(DrawnChanges(of: self, replication: number), replication: number)
+          block.scores += total
+          block.ranks.replaceSubrange(own, with: ranks(of: total))
+        } catch {
+          block.error = error
+          return block
+        }
+      }
+    }
+    return block
   }
 
   /// The totals of one replication; not a number where there is none.
@@ -94,14 +151,4 @@ extension UncertaintyAnalysis {
     }
     return ranking.ranks.map { UInt32($0 ?? 0) }
   }
-}
-
-/// The scores and ranks of some replications, one after the other.
-private struct ReplicationChunk: Sendable {
-  let count: Int
-  var scores: [Double] = []
-  var ranks: [UInt32] = []
-  var error: UncertaintyError?
-
-  init(count: Int) { self.count = count }
 }

@@ -19,6 +19,8 @@ public struct UncertaintyAnalysis: Sendable {
   public let tolerance: TieTolerance
   /// The normalised values without any error, used where no factor touches them.
   let normalised: [[Double]]
+  /// The fast way, where only weights of means are uncertain; nil where the general one is needed.
+  let kernel: WeightKernel?
 
   /// An analysis.
   ///
@@ -45,6 +47,7 @@ public struct UncertaintyAnalysis: Sendable {
     } catch {
       throw .model(replication: nil, error)
     }
+    kernel = WeightKernel(tree: model.tree, factors: factors, columns: normalised)
     self.model = model
     self.table = table
     self.factors = factors

@@ -7,17 +7,16 @@ public struct UncertaintyResult: Sendable {
   public let units: [String]
   /// How many replications there were.
   public let replications: Int
-  /// The scores by replication, then unit; not a number where there was none.
-  private let scores: [Double]
-  /// The ranks in the same order; 0 where there was none.
-  private let ranks: [UInt32]
+  private let blocks: [ReplicationBlock]
+  /// How often each unit had each rank; nil of so many units that they are counted when asked for.
+  private let counts: RankCounts?
   private let index: [String: Int]
 
-  init(units: [String], replications: Int, scores: [Double], ranks: [UInt32]) {
+  init(units: [String], blocks: [ReplicationBlock], counts: RankCounts?) {
     self.units = units
-    self.replications = replications
-    self.scores = scores
-    self.ranks = ranks
+    self.blocks = blocks
+    self.counts = counts
+    replications = blocks.reduce(0) { $0 + $1.count }
     index = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1, $0) })
   }
 
@@ -25,7 +24,8 @@ public struct UncertaintyResult: Sendable {
   ///
   /// Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as in R and NumPy).
   public func score(of unit: String, at probability: Double) -> Double? {
-    quantile(of: column(of: unit)?.filter { !$0.isNaN } ?? [], at: probability)
+    let sorted = column(of: unit, \.scores).filter { !$0.isNaN }.sorted()
+    return quantile(count: sorted.count, at: probability) { sorted[$0] }
   }
 
   /// The interval that holds the middle share of a unit's scores, such as 0.9.
@@ -33,9 +33,11 @@ public struct UncertaintyResult: Sendable {
     bounds(share) { score(of: unit, at: $0) }
   }
 
-  /// The quantile of a unit's ranks at a probability.
+  /// The quantile of a unit's ranks at a probability, with the interpolation of ``score(of:at:)``; nil if
+  /// it never had one or is no unit.
   public func rank(of unit: String, at probability: Double) -> Double? {
-    quantile(of: rankColumn(of: unit).filter { $0 > 0 }.map(Double.init), at: probability)
+    guard let ranks = ranks(of: unit) else { return nil }
+    return quantile(count: ranks.total, at: probability) { Double(ranks.rank(at: $0)) }
   }
 
   /// The interval that holds the middle share of a unit's ranks, such as 0.9.
@@ -45,8 +47,7 @@ public struct UncertaintyResult: Sendable {
 
   /// The mean of a unit's ranks, nil if it never had one.
   public func meanRank(of unit: String) -> Double? {
-    let own = rankColumn(of: unit).filter { $0 > 0 }
-    return own.isEmpty ? nil : Double(own.reduce(0) { $0 + UInt64($1) }) / Double(own.count)
+    ranks(of: unit)?.mean
   }
 
   /// The share of replications in which a unit has each rank, from 1 to the number of units.
@@ -54,10 +55,7 @@ public struct UncertaintyResult: Sendable {
   /// They sum to less than 1 if the unit had no score in some; nil if it is no unit. Lahdelma and
   /// Salminen 2001, "SMAA-2", call it the rank acceptability index (recalled).
   public func rankAcceptability(of unit: String) -> [Double]? {
-    guard index[unit] != nil else { return nil }
-    var counts = [Int](repeating: 0, count: units.count)
-    for rank in rankColumn(of: unit) where rank > 0 { counts[Int(rank) - 1] += 1 }
-    return counts.map { Double($0) / Double(replications) }
+    ranks(of: unit)?.counts.map { Double($0) / Double(replications) }
   }
 
   /// The share of replications in which one unit ranks before another; a tie counts half.
@@ -67,7 +65,8 @@ public struct UncertaintyResult: Sendable {
     guard index[unit] != nil, index[other] != nil else { return nil }
     var halves = 0
     var count = 0
-    for (one, two) in zip(rankColumn(of: unit), rankColumn(of: other)) where one > 0 && two > 0 {
+    for (one, two) in zip(column(of: unit, \.ranks), column(of: other, \.ranks))
+    where one > 0 && two > 0 {
       count += 1
       halves += one < two ? 2 : one == two ? 1 : 0
     }
@@ -112,21 +111,31 @@ public struct UncertaintyResult: Sendable {
     return ValueBounds(lower: lower, upper: upper)
   }
 
-  private func column(of unit: String) -> [Double]? {
-    index[unit].map { place in (0..<replications).map { scores[$0 * units.count + place] } }
+  private func column<Value>(
+    of unit: String, _ values: (ReplicationBlock) -> [Value]
+  ) -> [Value] {
+    guard let place = index[unit] else { return [] }
+    return blocks.flatMap { block in
+      let values = values(block)
+      return (0..<block.count).map { values[$0 * units.count + place] }
+    }
   }
 
-  private func rankColumn(of unit: String) -> [UInt32] {
-    index[unit].map { place in (0..<replications).map { ranks[$0 * units.count + place] } } ?? []
+  private func ranks(of unit: String) -> RankDistribution? {
+    guard let place = index[unit] else { return nil }
+    return counts?.distribution(of: place)
+      ?? RankDistribution(of: column(of: unit, \.ranks), unitCount: units.count)
   }
 
-  private func quantile(of values: [Double], at probability: Double) -> Double? {
-    guard (0...1).contains(probability), let last = values.max() else { return nil }
-    let sorted = values.sorted()
-    let place = Double(sorted.count - 1) * probability
-    let below = Int(place.rounded(.down))
-    let rest = place - Double(below)
-    if rest == 0 || below + 1 >= sorted.count { return below < sorted.count ? sorted[below] : last }
-    return sorted[below] + rest * (sorted[below + 1] - sorted[below])
+  /// The quantile of a number of values in order.
+  private func quantile(
+    count: Int, at probability: Double, _ value: (_ place: Int) -> Double
+  ) -> Double? {
+    guard (0...1).contains(probability), count > 0 else { return nil }
+    let place = Double(count - 1) * probability
+    let below = min(Int(place.rounded(.down)), count - 1)
+    let (rest, low) = (place - Double(below), value(below))
+    if rest == 0 || below + 1 >= count { return low }
+    return low + rest * (value(below + 1) - low)
   }
 }

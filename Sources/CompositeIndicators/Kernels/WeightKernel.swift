@@ -1,0 +1,216 @@
+/// Computes the totals of an index over and over with other weights, and nothing else changed.
+///
+/// For trees of arithmetic and geometric means over values without a gap. Values, or their logarithms in
+/// a geometric mean, are laid out once, eight units side by side; a replication is then one walk over them
+/// in vector registers, and two vectors at a time share the loads of weights. The general way, node by
+/// node with its checks, takes a hundred times as long. Totals differ from it in their last bits, since
+/// the sums are taken in another order.
+struct WeightKernel: Sendable {
+  typealias Eight = SIMD8<Double>
+
+  /// What becomes of a sum before the one above uses it.
+  private enum Step: Sendable { case asIs, exponential, logarithm }
+
+  private struct Sum: Sendable {
+    let terms: Range<Int>
+    let parts: [(slot: Int, sum: Int)]
+    let step: Step
+  }
+
+  private let groups: [KernelLayout.Group]
+  private let nominal: [Double]
+  /// For each weight the slot its effective weight goes to.
+  private let slots: [Int]
+  /// For each group the slot of its own share, or nil if it begins a sum.
+  private let shares: [Int?]
+  private let slotCount: Int
+  /// The sums, each before those that are its terms.
+  private let sums: [Sum]
+  private let order: [Int]
+  private let termCount: Int
+  let unitCount: Int
+  /// By block of eight units, then term.
+  private let values: [Eight]
+  /// By block, the least and the greatest value of each unit: no mean lies beyond them, and rounding must
+  /// not carry one there.
+  private let least: [Eight]
+  private let greatest: [Eight]
+
+  /// A kernel, or nil if the analysis needs the general way.
+  ///
+  /// - Parameters:
+  ///   - tree: The tree.
+  ///   - factors: What is uncertain.
+  ///   - columns: The normalised values of the tree's indicators.
+  init?(tree: IndexTree, factors: [UncertainFactor], columns: [[Double]]) {
+    guard let unitCount = columns.first?.count, unitCount > 0,
+      var layout = KernelLayout(tree.root)
+    else { return nil }
+    var order: [Int] = []
+    for factor in factors {
+      guard case .weights(let node, let distribution) = factor, let place = layout.places[node],
+        !order.contains(place)
+      else { return nil }
+      layout.draw(distribution, of: place)
+      order.append(place)
+    }
+    var columnOrder: [Int] = []
+    var sums: [Sum] = []
+    var nextPart = columns.count
+    var partSlots = [Int](repeating: 0, count: layout.sums.count)
+    for sum in layout.sums {
+      let start = columnOrder.count
+      columnOrder += sum.leaves
+      for part in sum.parts {
+        partSlots[part] = nextPart
+        nextPart += 1
+      }
+      let above = sum.parent.map { layout.sums[$0].isGeometric } ?? false
+      sums.append(
+        Sum(
+          terms: start..<columnOrder.count, parts: sum.parts.map { (partSlots[$0], $0) },
+          step: sum.isGeometric == above ? .asIs : sum.isGeometric ? .exponential : .logarithm))
+      for leaf in sum.leaves {
+        let isUsable =
+          sum.isGeometric
+          ? columns[leaf].allSatisfy(VectorLogarithm.range.contains)
+          : columns[leaf].allSatisfy { !$0.isNaN }
+        if !isUsable { return nil }
+      }
+    }
+    var termOf = [Int](repeating: 0, count: columns.count)
+    for (term, column) in columnOrder.enumerated() { termOf[column] = term }
+    let firstShare = nextPart
+    var shares = [Int?](repeating: nil, count: layout.groups.count)
+    slots = layout.destinations.map { destination in
+      switch destination {
+      case .leaf(let leaf): return termOf[leaf]
+      case .sum(let sum): return partSlots[sum]
+      case .group(let group):
+        shares[group] = firstShare + group
+        return firstShare + group
+      }
+    }
+    self.shares = shares
+    slotCount = firstShare + layout.groups.count
+    groups = layout.groups
+    nominal = layout.nominal
+    self.sums = sums
+    self.order = order
+    termCount = columns.count
+    self.unitCount = unitCount
+    let isLogarithm = zip(sums, layout.sums).flatMap { sum, source in
+      sum.terms.map { _ in source.isGeometric }
+    }
+    var values: [Eight] = []
+    var (least, greatest): ([Eight], [Eight]) = ([], [])
+    for half in stride(from: 0, to: (unitCount + 15) / 16 * 16, by: 8) {
+      // Units beyond the last repeat it; nobody reads their totals.
+      let eights = columns.map { column in
+        Eight((0..<8).map { column[min(half + $0, unitCount - 1)] })
+      }
+      values += columnOrder.enumerated().map { term, column in
+        let eight = eights[column]
+        return isLogarithm[term] ? Eight((0..<8).map { Platform.log(eight[$0]) }) : eight
+      }
+      least.append(eights.dropFirst().reduce(eights[0], pointwiseMin))
+      greatest.append(eights.dropFirst().reduce(eights[0], pointwiseMax))
+    }
+    self.values = values
+    self.least = least
+    self.greatest = greatest
+  }
+
+  /// What one thread needs while it computes.
+  struct Scratch {
+    fileprivate var weights: [Double]
+    fileprivate var effective: [Double]
+    fileprivate var results: [Eight]
+    /// The totals, one for each unit, then those of the units that fill up the last block.
+    fileprivate(set) var totals: [Double]
+  }
+
+  /// Room to compute in.
+  func scratch() -> Scratch {
+    Scratch(
+      weights: nominal, effective: Array(repeating: 1, count: slotCount),
+      results: Array(repeating: .zero, count: 2 * sums.count),
+      totals: Array(repeating: 0, count: values.count / termCount * 8))
+  }
+
+  /// Computes the totals with the weights of one replication; draws them as the general way does.
+  func compute(seed: UInt64, replication: Int, _ scratch: inout Scratch) {
+    draw(seed: seed, replication: replication, &scratch)
+    let (sums, termCount, least, greatest) = (self.sums, self.termCount, self.least, self.greatest)
+    values.withUnsafeBufferPointer { values in
+      scratch.effective.withUnsafeBufferPointer { weights in
+        scratch.results.withUnsafeMutableBufferPointer { results in
+          scratch.totals.withUnsafeMutableBytes { totals in
+            for pair in 0..<(values.count / termCount / 2) {
+              let first = 2 * pair * termCount
+              for place in sums.indices.reversed() {
+                let terms = sums[place].terms
+                var (one, two) = (Eight.zero, Eight.zero)
+                for term in terms {
+                  one += values[first + term] * weights[term]
+                  two += values[first + termCount + term] * weights[term]
+                }
+                for (slot, sum) in sums[place].parts {
+                  one += results[2 * sum] * weights[slot]
+                  two += results[2 * sum + 1] * weights[slot]
+                }
+                switch sums[place].step {
+                case .asIs: break
+                case .exponential:
+                  one = VectorExponential.exp(one)
+                  two = VectorExponential.exp(two)
+                case .logarithm:
+                  one = VectorLogarithm.log(one)
+                  two = VectorLogarithm.log(two)
+                }
+                results[2 * place] = one
+                results[2 * place + 1] = two
+              }
+              for half in 0...1 {
+                let block = 2 * pair + half
+                // By comparisons, which leave what is not a number as it is.
+                var total = results[half]
+                total.replace(with: least[block], where: total .< least[block])
+                total.replace(with: greatest[block], where: total .> greatest[block])
+                totals.storeBytes(of: total, toByteOffset: block * 64, as: Eight.self)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The totals that were computed, or nil if one is not finite.
+  func totals(_ scratch: Scratch) -> [Double]? {
+    let totals = Array(scratch.totals[..<unitCount])
+    return totals.allSatisfy(\.isFinite) ? totals : nil
+  }
+
+  /// Draws weights and multiplies the shares on the way from the total to each term.
+  private func draw(seed: UInt64, replication: Int, _ scratch: inout Scratch) {
+    var generator = ReplicationGenerator(seed: seed, replication: UInt64(replication))
+    scratch.weights.withUnsafeMutableBufferPointer { weights in
+      for place in order {
+        let children = groups[place].children
+        for child in children { weights[child] = nominal[child] }
+        groups[place].distribution?.draw(
+          UnsafeMutableBufferPointer(rebasing: weights[children]), &generator)
+      }
+      scratch.effective.withUnsafeMutableBufferPointer { effective in
+        for place in groups.indices {
+          let children = groups[place].children
+          var total = 0.0
+          for child in children { total += weights[child] }
+          let share = (shares[place].map { effective[$0] } ?? 1) / total
+          for child in children { effective[slots[child]] = weights[child] * share }
+        }
+      }
+    }
+  }
+}

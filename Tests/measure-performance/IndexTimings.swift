@@ -1,0 +1,88 @@
+import CompositeIndicators
+
+/// The mathematics of an index at the sizes that its peers are measured at.
+struct IndexTimings {
+  let runs: Int
+
+  /// All of them, with names that say sizes and threads.
+  func all() async throws -> [Timing] {
+    var timings: [Timing] = []
+    for threads in [1, 2] {
+      timings.append(
+        try await ranks(
+          "10,000 replications, 250 x 40, weights +-25 %, \(threads) threads",
+          try analysis(units: 250, geometric: false, replications: 10_000), threads))
+      timings.append(
+        try await ranks(
+          "the same, five geometric groups of eight, \(threads) threads",
+          try analysis(units: 250, geometric: true, replications: 10_000), threads))
+    }
+    for replications in [2500, 10_000] {
+      timings.append(
+        try await ranks(
+          "\(replications) replications, 1,200 x 40, weights +-25 %, 2 threads",
+          try analysis(units: 1200, geometric: false, replications: replications), 2))
+    }
+    for geometric in [false, true] {
+      let model = try model(geometric: geometric, isDeep: true)
+      let table = try table(units: 100_000)
+      timings.append(
+        try Timing(
+          "100,000 x 40 into five groups and a total, \(geometric ? "geometric" : "arithmetic")",
+          runs: runs
+        ) { _ = try model.scores(of: table) })
+    }
+    return timings
+  }
+
+  /// The analysis, then the median, 5 % and 95 % of each unit's ranks and all its acceptabilities.
+  private func ranks(
+    _ task: String, _ analysis: UncertaintyAnalysis, _ threads: Int
+  ) async throws -> Timing {
+    try await Timing(task, runs: runs) {
+      let result = try await analysis.run(threads: threads)
+      var sum = 0.0
+      for unit in result.units {
+        for probability in [0.05, 0.5, 0.95] {
+          sum += result.rank(of: unit, at: probability) ?? 0
+        }
+        sum += result.rankAcceptability(of: unit)?[0] ?? 0
+      }
+      if sum == 0 { print("no ranks") }
+    }
+  }
+
+  private func analysis(
+    units: Int, geometric: Bool, replications: Int
+  ) throws -> UncertaintyAnalysis {
+    let model = try model(geometric: geometric, isDeep: geometric)
+    let groups = geometric ? ["total"] + (0..<5).map { "group \($0)" } : ["total"]
+    return try UncertaintyAnalysis(
+      model: model, table: try table(units: units),
+      factors: groups.map { .weights(of: $0, .relative(spread: 0.25)) },
+      replications: replications, seed: 1)
+  }
+
+  private func model(geometric: Bool, isDeep: Bool) throws -> IndexModel {
+    let leaves = (0..<40).map { IndexNode.indicator("indicator \($0)") }
+    let children =
+      isDeep
+      ? (0..<5).map { place in
+        IndexNode.group(
+          "group \(place)", aggregation: geometric ? .geometric() : .arithmetic,
+          Array(leaves[(8 * place)..<(8 * place + 8)]))
+      } : leaves
+    return IndexModel(
+      tree: try IndexTree(.group("total", children)),
+      normalisation: .goalposts(low: 0, high: 100), interval: .percent)
+  }
+
+  private func table(units: Int) throws -> IndicatorTable {
+    var generator = SystemRandomNumberGenerator()
+    return try IndicatorTable(
+      units: (0..<units).map { "unit \($0)" }, indicators: (0..<40).map { "indicator \($0)" },
+      columns: (0..<40).map { _ in
+        (0..<units).map { _ in Double.random(in: 1...100, using: &generator) }
+      })
+  }
+}
