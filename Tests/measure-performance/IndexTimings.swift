@@ -78,11 +78,24 @@ struct IndexTimings {
   }
 
   private func table(units: Int) throws -> IndicatorTable {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix(state: UInt64(units))
     return try IndicatorTable(
       units: (0..<units).map { "unit \($0)" }, indicators: (0..<40).map { "indicator \($0)" },
       columns: (0..<40).map { _ in
         (0..<units).map { _ in Double.random(in: 1...100, using: &generator) }
       })
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same data in every run.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed &>> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed &>> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed &>> 31
   }
 }
