@@ -255,4 +255,48 @@ import Testing
     var greatest = 0
     func note(_ done: Int) { greatest = max(greatest, done) }
   }
+
+  @Test func `an error of a value does not depend on the row of its unit`() throws {
+    func analysis(_ units: [String], _ values: [Double?]) throws -> UncertaintyAnalysis {
+      try UncertaintyAnalysis(
+        model: IndexModel(
+          tree: try IndexTree(.group("total", [.indicator("x")])),
+          normalisation: .goalposts(low: 0, high: 10)),
+        table: try IndicatorTable(units: units, indicators: ["x"], columns: [values]),
+        factors: [.values(of: "x", .normal(deviation: 1))], replications: 20, seed: 1)
+    }
+    let one = try analysis(["A", "B", "C"], [5, 5.5, 6])
+    let other = try analysis(["C", "A", "B"], [6, 5, 5.5])
+    for number in 0..<20 {
+      let (first, second) = (try one.replication(number), try other.replication(number))
+      #expect(first.scores == [1, 2, 0].map { second.scores[$0] })
+      #expect(first.draws == second.draws)
+    }
+  }
+
+  @Test func `Dirichlet draws are told as shares`() throws {
+    for concentration in [20, 1e-4] {
+      let analysis = try rivals([.weights(of: "total", .dirichlet(concentration: concentration))])
+      for number in 0..<50 {
+        let shares = try analysis.replication(number).draws[0].numbers.values
+        #expect(abs(shares.reduce(0, +) - 1) < 1e-12)
+        #expect(shares.allSatisfy { $0 >= 0 })
+      }
+    }
+  }
+
+  @Test func `no draw of a weight takes a score away from a unit that has the nominal coverage`()
+    async throws
+  {
+    let tree = try IndexTree(
+      .group(
+        "total", missing: .renormalise(minimumCoverage: 0.5), [.indicator("x"), .indicator("y")]))
+    let result = try await UncertaintyAnalysis(
+      model: IndexModel(tree: tree, normalisation: .goalposts(low: 0, high: 1)),
+      table: try IndicatorTable(
+        units: ["A", "B"], indicators: ["x", "y"], columns: [[1, 0.5], [0, nil]]),
+      factors: [.weights(of: "total", .dirichlet(concentration: 20))], replications: 400, seed: 1
+    ).run()
+    #expect(abs(try #require(result.rankAcceptability(of: "B")).reduce(0, +) - 1) < 1e-12)
+  }
 }

@@ -18,6 +18,9 @@ public struct IndexNode: Sendable {
   public let missing: MissingDataPolicy
   /// Whether it was made as a group, even of nothing.
   let isGroup: Bool
+  /// The weight that coverage is measured by: another than ``weight`` where that was drawn, so that a
+  /// unit does not lose its score by the draw of a weight.
+  let coverageWeight: Double
 
   /// An indicator.
   ///
@@ -31,7 +34,7 @@ public struct IndexNode: Sendable {
   ) -> IndexNode {
     IndexNode(
       name: name, weight: weight, polarity: polarity, children: [], aggregation: .arithmetic,
-      missing: .renormalise(minimumCoverage: 0), isGroup: false)
+      missing: .renormalise(minimumCoverage: 0), isGroup: false, coverageWeight: weight)
   }
 
   /// A group.
@@ -51,20 +54,16 @@ public struct IndexNode: Sendable {
   ) -> IndexNode {
     IndexNode(
       name: name, weight: weight, polarity: polarity, children: children, aggregation: aggregation,
-      missing: missing, isGroup: true)
+      missing: missing, isGroup: true, coverageWeight: weight)
   }
 
-  /// The same node with another weight.
-  func with(weight: Double) -> IndexNode {
-    with(weight: weight, children: children, aggregation: aggregation, missing: missing)
-  }
-
-  /// The same node with another weight, other children, another aggregation and policy.
-  func with(
+  /// The same node with a drawn weight; coverage is still measured by the nominal one, unless the node is
+  /// left out by a weight of 0.
+  func drawn(
     weight: Double, children: [IndexNode], aggregation: Aggregation, missing: MissingDataPolicy
   ) -> IndexNode {
     IndexNode(
       name: name, weight: weight, polarity: polarity, children: children, aggregation: aggregation,
-      missing: missing, isGroup: isGroup)
+      missing: missing, isGroup: isGroup, coverageWeight: weight == 0 ? 0 : coverageWeight)
   }
 }

@@ -89,7 +89,8 @@ private struct ScorePass {
       parts = parts.map { imputation.filled($0, units: units) }
     }
     let weights = node.children.map(\.weight)
-    let total = weights.reduce(0, +)
+    let coverageWeights = node.children.map(\.coverageWeight)
+    let total = coverageWeights.reduce(0, +)
     if let fast = ColumnMeans.means(parts, weights: weights, aggregation: node.aggregation) {
       return fast
     }
@@ -97,6 +98,7 @@ private struct ScorePass {
     for unit in units.indices {
       var own: [Double] = []
       var shares: [Double] = []
+      var present = 0.0
       for (index, part) in parts.enumerated() {
         if part[unit].isNaN {
           if node.missing == .refuse, weights[index] > 0 {
@@ -105,9 +107,9 @@ private struct ScorePass {
         } else {
           own.append(part[unit])
           shares.append(weights[index])
+          present += coverageWeights[index]
         }
       }
-      let present = shares.reduce(0, +)
       guard present > 0, present >= total * node.missing.minimumCoverage else { continue }
       do throws(MeanError) {
         scores[unit] = try node.aggregation.score(own, weights: shares)

@@ -51,9 +51,11 @@ struct DrawnChanges {
       for (child, weight) in zip(children, drawn) { numbers[child.name] = weight }
     case .values(let indicator, let distribution):
       let known = analysis.table.values(of: indicator) ?? []
-      let drawn = known.map { value -> Double? in
+      // In the order of names, so that a unit's error does not depend on its row.
+      var drawn = known
+      for unit in analysis.unitsByName {
         let place = generator.openUnit()
-        return value.map { distribution.draw($0, at: place) }
+        drawn[unit] = known[unit].map { distribution.draw($0, at: place) }
       }
       values[indicator] = drawn
       for (unit, value) in zip(analysis.table.units, drawn) { numbers[unit] = value }
@@ -95,13 +97,15 @@ struct DrawnChanges {
 
   private func changed(_ node: IndexNode, weight: Double) -> IndexNode {
     guard node.isGroup else {
-      return node.with(weight: node.name == leftOut ? 0 : weight)
+      return node.drawn(
+        weight: node.name == leftOut ? 0 : weight, children: [], aggregation: node.aggregation,
+        missing: node.missing)
     }
     let own = weights[node.name] ?? node.children.map(\.weight)
     let children = zip(node.children, own).map(changed)
     // A group that has nothing left counts for nothing itself.
     let isEmpty = children.allSatisfy { $0.weight == 0 }
-    return node.with(
+    return node.drawn(
       weight: isEmpty ? 0 : weight, children: children,
       aggregation: aggregations[node.name] ?? node.aggregation,
       missing: policies[node.name] ?? node.missing)

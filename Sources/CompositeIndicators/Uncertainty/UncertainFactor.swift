@@ -61,10 +61,22 @@ public enum WeightDistribution: Sendable, Hashable {
     case .relative(let spread):
       for place in weights.indices { weights[place] *= 1 + spread * (2 * generator.unit() - 1) }
     case .dirichlet(let concentration):
-      let total = weights.reduce(0, +)
-      for place in weights.indices where weights[place] != 0 {
+      let nominal = Array(weights)
+      let total = nominal.reduce(0, +)
+      for place in weights.indices where nominal[place] != 0 {
         weights[place] = GammaVariate.draw(
-          shape: concentration * weights[place] / total, &generator)
+          shape: concentration * nominal[place] / total, &generator)
+      }
+      let sum = weights.reduce(0, +)
+      for place in weights.indices where sum > 0 { weights[place] /= sum }
+      // With a tiny concentration one share is all but 1, and every variate too small for a Double.
+      if sum == 0 {
+        var rest = generator.unit() * total
+        let all = nominal.firstIndex { weight in
+          rest -= weight
+          return rest < 0
+        }
+        if let all { weights[all] = 1 }
       }
     }
   }

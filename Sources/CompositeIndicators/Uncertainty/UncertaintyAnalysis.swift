@@ -19,6 +19,8 @@ public struct UncertaintyAnalysis: Sendable {
   public let tolerance: TieTolerance
   /// The normalised values without any error, used where no factor touches them.
   let normalised: [[Double]]
+  /// The places of the units in the order of their names.
+  let unitsByName: [Int]
   /// The fast way, where only weights of means are uncertain; nil where the general one is needed.
   let kernel: WeightKernel?
 
@@ -47,6 +49,7 @@ public struct UncertaintyAnalysis: Sendable {
     } catch {
       throw .model(replication: nil, error)
     }
+    unitsByName = table.units.indices.sorted { table.units[$0] < table.units[$1] }
     kernel = WeightKernel(tree: model.tree, factors: factors, columns: normalised)
     self.model = model
     self.table = table

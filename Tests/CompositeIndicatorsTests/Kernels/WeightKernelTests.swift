@@ -16,7 +16,6 @@ import TestSupport
         let child = "\(name).\(number)"
         if depth > 1, Bool.random(using: &generator) {
           return group(child, depth: depth - 1, &generator)
-            .with(weight: .random(in: 0.5...2, using: &generator))
         }
         indicators.append(child)
         return .indicator(child, weight: .random(in: 0.5...2, using: &generator))
@@ -27,7 +26,8 @@ import TestSupport
           Bool.random(using: &generator)
             ? .relative(spread: 0.5) : .dirichlet(concentration: 5)))
       return .group(
-        name, aggregation: Bool.random(using: &generator) ? .arithmetic : .geometric(), children)
+        name, weight: .random(in: 0.5...2, using: &generator),
+        aggregation: Bool.random(using: &generator) ? .arithmetic : .geometric(), children)
     }
     let root = group("t", depth: 3, &generator)
     let table = try IndicatorTable(
