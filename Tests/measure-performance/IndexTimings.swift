@@ -3,34 +3,33 @@ import CompositeIndicators
 /// The mathematics of an index at the sizes that its peers are measured at.
 struct IndexTimings {
   let runs: Int
+  /// By how much the numbers of replications and of units of one pass are smaller.
+  let reduction: Int
 
   /// All of them, with names that say sizes and threads.
   func all() async throws -> [Timing] {
     var timings: [Timing] = []
-    for threads in [1, 2] {
+    let replications = 10_000 / reduction
+    for (threads, units, isGeometric) in [
+      (1, 250, false), (2, 250, false), (1, 250, true), (2, 250, true), (2, 1200, false),
+    ] {
+      let task =
+        "\(replications) replications, \(units) x 40"
+        + (isGeometric ? ", five geometric groups" : "") + ", weights +-25 %, \(threads) threads"
       timings.append(
         try await ranks(
-          "10,000 replications, 250 x 40, weights +-25 %, \(threads) threads",
-          try analysis(units: 250, geometric: false, replications: 10_000), threads))
-      timings.append(
-        try await ranks(
-          "the same, five geometric groups of eight, \(threads) threads",
-          try analysis(units: 250, geometric: true, replications: 10_000), threads))
+          task,
+          try analysis(units: units, geometric: isGeometric, replications: replications), threads))
     }
-    for replications in [2500, 10_000] {
+    for isGeometric in [false, true] {
+      let units = 100_000 / reduction
+      let model = try model(geometric: isGeometric, isDeep: true)
+      let table = try table(units: units)
+      let kind = isGeometric ? "geometric" : "arithmetic"
       timings.append(
-        try await ranks(
-          "\(replications) replications, 1,200 x 40, weights +-25 %, 2 threads",
-          try analysis(units: 1200, geometric: false, replications: replications), 2))
-    }
-    for geometric in [false, true] {
-      let model = try model(geometric: geometric, isDeep: true)
-      let table = try table(units: 100_000)
-      timings.append(
-        try Timing(
-          "100,000 x 40 into five groups and a total, \(geometric ? "geometric" : "arithmetic")",
-          runs: runs
-        ) { _ = try model.scores(of: table) })
+        try Timing("\(units) x 40, normalised, into five groups and a total, \(kind)", runs: runs) {
+          _ = try model.scores(of: table)
+        })
     }
     return timings
   }

@@ -1,78 +1,84 @@
-import ESFProgrammes
 import Foundation
-import GoodPractices
-import PartnerRecords
-import PolicyCycle
-import PolicyReports
-import ProgrammeScoring
-import RegionalContext
 
-/// Measures what users wait for, beside a peer in the same session.
+/// Measures what users wait for, beside peers in the same session.
 ///
-/// Prints the median, least and greatest time of several runs. Build it in release to read the
-/// figures: `swift run -c release measure-performance`.
+/// Build it in release to read the figures: `swift run -c release measure-performance`.
 @main
 struct MeasurePerformance {
+  static let help = """
+    Usage: swift run -c release measure-performance [--quick] [--json] [--peers FILE]
+
+    Prints the median, least and greatest time of several runs of each task, in milliseconds.
+
+      --quick       3 runs instead of 21, and index tasks of a hundredth of the size.
+      --json        A JSON array on standard output: task, runs, median, least, greatest.
+      --peers FILE  A JSON array of a peer's times, taken in the same sitting: objects with the
+                    task's name as here in "task" and milliseconds in "median". Each task that
+                    it names is printed with the ratio: the peer's median by ours.
+      --help        This text.
+    """
+
   static func main() async throws {
-    let runs = CommandLine.arguments.contains("--quick") ? 3 : 21
-    let records = try ShippedRecords.load()
-    for t in try await IndexTimings(runs: runs).all() {
-      print(t.task, Timing.rounded(t.median), Timing.rounded(t.least), Timing.rounded(t.greatest))
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    func take(_ flag: String) -> Bool {
+      defer { arguments.removeAll { $0 == flag } }
+      return arguments.contains(flag)
     }
-    print("\(runs) runs; milliseconds: median (least to greatest)")
-
-    let decoding = measure(runs) { _ = try? ShippedRecords(EmbeddedText.self) }
-    report("decode and check all records", decoding)
-    let texts = [
-      EmbeddedText.rubric, EmbeddedText.practices, EmbeddedText.assessments,
-      EmbeddedText.programmes, EmbeddedText.partners, EmbeddedText.programmeAnchors,
-      EmbeddedText.esfCodes, EmbeddedText.statisticsSources,
-    ].map { Data($0.utf8) }
-    let peer = measure(runs) {
-      for text in texts { _ = try? JSONSerialization.jsonObject(with: text) }
+    if take("--help") { return print(help) }
+    let (isQuick, isJSON) = (take("--quick"), take("--json"))
+    let runs = isQuick ? 3 : 21
+    var peers: [String: Double] = [:]
+    if arguments.first == "--peers", arguments.count == 2 {
+      let text = try Data(contentsOf: URL(filePath: arguments[1]))
+      for peer in try JSONDecoder().decode([PeerTime].self, from: text) {
+        peers[peer.task] = peer.median
+      }
+      arguments = []
     }
-    report("peer: JSONSerialization, the same JSON, unchecked", peer)
-    print("  ratio of the medians: \(oneDecimal(decoding.median / peer.median))")
-
-    let territories = records.programmes.map(\.territory.code)
-    report(
-      "scorecards of \(territories.count) territories",
-      measure(runs) { for code in territories { _ = try? records.scorecard(for: code) } })
-    let query = PracticeQuery(words: ["outreach", "funnel"])
-    report(
-      "search for two words",
-      measure(runs) { _ = records.library.matches(for: query, rubric: records.rubric) })
-    report(
-      "the whole set of pages in one language, without writing it",
-      measure(runs) {
-        _ = ReportSet(
-          scorecards: records.scorecards, contexts: records.contexts, library: records.library,
-          rubric: records.rubric)
-      })
-  }
-
-  private struct Times {
-    let sorted: [Double]
-    var median: Double { sorted[sorted.count / 2] }
-  }
-
-  private static func measure(_ runs: Int, _ body: () -> Void) -> Times {
-    body()
-    let clock = ContinuousClock()
-    let times = (0..<runs).map { _ in
-      let time = clock.measure(body).components
-      return Double(time.seconds) * 1e3 + Double(time.attoseconds) / 1e15
+    if let first = arguments.first {
+      FileHandle.standardError.write(
+        Data("measure-performance: found \"\(first)\"\n\n\(help)\n".utf8))
+      exit(64)
     }
-    return Times(sorted: times.sorted())
+    let timings =
+      try RecordTimings(runs: runs).all()
+      + (try await IndexTimings(runs: runs, reduction: isQuick ? 100 : 1).all())
+    if isJSON {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      print(String(decoding: try encoder.encode(timings.map(TimingRow.init)), as: UTF8.self))
+    } else {
+      print("\(runs) runs; milliseconds: median (least to greatest)")
+      for timing in timings {
+        let range = "\(Timing.rounded(timing.least)) to \(Timing.rounded(timing.greatest))"
+        let ratio = peers[timing.task].map {
+          "; the peer's \(Timing.rounded($0)), ratio \(Timing.rounded($0 / timing.median))"
+        }
+        print("\(timing.task): \(Timing.rounded(timing.median)) (\(range))\(ratio ?? "")")
+      }
+    }
   }
+}
 
-  private static func report(_ name: String, _ times: Times) {
-    let range = "\(oneDecimal(times.sorted.first ?? 0)) to \(oneDecimal(times.sorted.last ?? 0))"
-    print("\(name): \(oneDecimal(times.median)) (\(range))")
-  }
+/// A peer's time of a task, in milliseconds.
+private struct PeerTime: Decodable {
+  let task: String
+  let median: Double
+}
 
-  private static func oneDecimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+/// A timing in JSON, in milliseconds.
+private struct TimingRow: Encodable {
+  let task: String
+  let runs: Int
+  let median: Double
+  let least: Double
+  let greatest: Double
+
+  init(_ timing: Timing) {
+    task = timing.task
+    runs = timing.milliseconds.count
+    median = timing.median
+    least = timing.least
+    greatest = timing.greatest
   }
 }
