@@ -8,7 +8,7 @@ import Testing
     _ factors: [UncertainFactor], weights: (Double, Double) = (1, 1), replications: Int = 4000,
     values: [[Double?]] = [[1, 0], [0, 1]],
     normalisation: Normalisation = .goalposts(low: 0, high: 1),
-    aggregation: Aggregation = .arithmetic, seed: UInt64 = 1
+    aggregation: Aggregation = .arithmetic, units: [String] = ["A", "B"], seed: UInt64 = 1
   ) throws -> UncertaintyAnalysis {
     let tree = try IndexTree(
       .group(
@@ -16,7 +16,7 @@ import Testing
         [.indicator("x", weight: weights.0), .indicator("y", weight: weights.1)]))
     return try UncertaintyAnalysis(
       model: IndexModel(tree: tree, normalisation: normalisation),
-      table: try IndicatorTable(units: ["A", "B"], indicators: ["x", "y"], columns: values),
+      table: try IndicatorTable(units: units, indicators: ["x", "y"], columns: values),
       factors: factors, replications: replications, seed: seed)
   }
 
@@ -298,5 +298,27 @@ import Testing
       factors: [.weights(of: "total", .dirichlet(concentration: 20))], replications: 400, seed: 1
     ).run()
     #expect(abs(try #require(result.rankAcceptability(of: "B")).reduce(0, +) - 1) < 1e-12)
+  }
+
+  @Test func `what was chosen is told in words`() throws {
+    let analysis = try rivals(
+      [
+        .normalisation([.minMax, .zScore, .rank()]),
+        .aggregation(of: "total", [.arithmetic, .minimum, .mazziottaPareto(.downward)]),
+        .missingData(of: "total", [.impute(.median), .renormalise(minimumCoverage: 0.5)]),
+      ], replications: 60, values: [[1, 0, 0.4], [0, 1, nil]], units: ["A", "B", "C"])
+    let choices = try (0..<60).map { try analysis.replication($0).draws.compactMap(\.choice) }
+    #expect(Set(choices.map { $0[0] }) == ["min-max", "z-score", "rank"])
+    #expect(
+      Set(choices.map { $0[1] })
+        == [
+          "arithmetic mean", "minimum",
+          "Mazziotta-Pareto, penalty downward",
+        ])
+    #expect(
+      Set(choices.map { $0[2] })
+        == [
+          "missing values imputed by the median", "weights renormalised, coverage at least 0.5",
+        ])
   }
 }

@@ -72,15 +72,15 @@ struct DrawnChanges {
     case .normalisation(let methods):
       let method = methods[generator.index(below: methods.count)]
       normalisation = method
-      choice = "\(method)"
+      choice = ChoiceWords.of(method)
     case .aggregation(let node, let choices):
       let index = generator.index(below: choices.count)
       aggregations[node] = choices[index]
-      choice = "\(choices[index])"
+      choice = ChoiceWords.of(choices[index])
     case .missingData(let node, let choices):
       let index = generator.index(below: choices.count)
       policies[node] = choices[index]
-      choice = "\(choices[index])"
+      choice = ChoiceWords.of(choices[index])
     case .leaveOneOut(let indicators):
       let index = generator.index(below: indicators.count + 1)
       leftOut = index < indicators.count ? indicators[index] : nil
