@@ -44,7 +44,7 @@ struct ReplicationGenerator: RandomNumberGenerator, Sendable {
 
   /// A number between 0 and 1, neither included: for distributions that reach to infinity.
   @inline(__always)
-  mutating func openUnit() -> Double { (Double(next() &>> 11) + 0.5) * 0x1p-53 }
+  mutating func openUnit() -> Double { (Double(next() &>> 12) + 0.5) * 0x1p-52 }
 }
 
 /// SplitMix64: fills the states of other generators.
