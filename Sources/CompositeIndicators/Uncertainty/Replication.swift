@@ -36,6 +36,14 @@ struct DrawnChanges {
     for factor in analysis.factors { draw(factor, of: analysis, &generator) }
   }
 
+  /// Draws each factor from a generator of its own, one for each in their order.
+  init(of analysis: UncertaintyAnalysis, generators: [ReplicationGenerator]) {
+    for (factor, own) in zip(analysis.factors, generators) {
+      var generator = own
+      draw(factor, of: analysis, &generator)
+    }
+  }
+
   private mutating func draw(
     _ factor: UncertainFactor, of analysis: UncertaintyAnalysis,
     _ generator: inout ReplicationGenerator

@@ -130,21 +130,26 @@ extension UncertaintyAnalysis {
     _ changes: DrawnChanges, replication: Int
   ) throws(UncertaintyError) -> [Double] {
     do throws(IndexModelError) {
-      let columns = try changes.columns(self)
-      do throws(IndexScoreError) {
-        return try changes.tree(model.tree)
-          .scores(units: table.units, columns: columns, interval: model.interval)
-          .total.map { $0 ?? .nan }
-      } catch {
-        throw IndexModelError.scores(error)
-      }
+      return try total(changes)
     } catch {
       throw .model(replication: replication, error)
     }
   }
 
+  /// The totals with what was drawn; not a number where there is none.
+  func total(_ changes: DrawnChanges) throws(IndexModelError) -> [Double] {
+    let columns = try changes.columns(self)
+    do throws(IndexScoreError) {
+      return try changes.tree(model.tree)
+        .scores(units: table.units, columns: columns, interval: model.interval)
+        .total.map { $0 ?? .nan }
+    } catch {
+      throw .scores(error)
+    }
+  }
+
   /// Ranks from 1, ties share the better one; 0 where there is no total.
-  private func ranks(of total: [Double]) -> [UInt32] {
+  func ranks(of total: [Double]) -> [UInt32] {
     let scores = total.map { $0.isNaN ? nil : $0 }
     guard let ranking = try? Ranking(of: scores, ties: .minimum, tolerance: tolerance) else {
       return total.map { _ in 0 }

@@ -1,0 +1,99 @@
+/// The sums over rows from which indices are estimated, the inner loop of the bootstrap.
+///
+/// It looks as it does for speed. Every bootstrap resample goes over all rows and factors; so the only array
+/// it reads is that of the changes f(ABi) - f(A), eight factors side by side in one SIMD value and the rows of
+/// eight factors together, with the three sums of these factors in registers. A row drawn several times is
+/// visited once, with its number as weight, and one not drawn is not visited.
+struct SobolSums: Sendable {
+  /// Outputs closer than this part of the greatest magnitude differ by rounding only.
+  static let rounding = 0x1p-46
+
+  let rows: Int
+  let factors: Int
+  /// The mean and the greatest magnitude's power of two, in the unit of the output.
+  let mean: Double
+  let scale: Double
+  /// Outputs of A and B, divided by the scale and centred.
+  private let a: [Double]
+  private let b: [Double]
+  /// Changes by block of eight factors, then row.
+  private let changes: [SIMD8<Double>]
+
+  /// Indices of a sample or a resample, with the variance in units of the squared scale.
+  struct Indices: Sendable {
+    let variance: Double
+    let first: [Double]
+    let total: [Double]
+  }
+
+  /// Finite outputs for as many rows of A and B, and of the mixed matrices row by row.
+  init(a: [Double], b: [Double], mixed: [Double]) {
+    let greatest = [a, b, mixed].reduce(0) { $1.reduce($0) { max($0, $1.magnitude) } }
+    // A power of two: dividing by it is exact, and no square of a quotient overflows.
+    let scale =
+      greatest > 0 ? Double(sign: .plus, exponent: Int(greatest.exponent), significand: 1) : 1
+    let rows = a.count
+    let factors = rows == 0 ? 0 : mixed.count / rows
+    let sum = zip(a, b).reduce(0) { $0 + ($1.0 / scale + $1.1 / scale) }
+    let centre = rows == 0 ? 0 : sum / Double(2 * rows)
+    let blocks = (factors + 7) / 8
+    var changes = [SIMD8<Double>](repeating: .zero, count: blocks * rows)
+    for row in 0..<rows {
+      let own = a[row] / scale
+      for factor in 0..<factors {
+        let change = mixed[row * factors + factor] / scale - own
+        if change.magnitude > SobolSums.rounding {
+          changes[factor / 8 * rows + row][factor % 8] = change
+        }
+      }
+    }
+    self.rows = rows
+    self.factors = factors
+    self.mean = centre * scale
+    self.scale = scale
+    self.a = a.map { $0 / scale - centre }
+    self.b = b.map { $0 / scale - centre }
+    self.changes = changes
+  }
+
+  /// The indices if each row counts as many times as its weight says; nil if the output does not vary.
+  ///
+  /// The weights sum to the number of rows.
+  func indices(weights: [Double]) -> Indices? {
+    let drawn = (0..<rows).filter { weights[$0] > 0 }
+    let counts = drawn.map { weights[$0] }
+    let ofB = drawn.map { b[$0] }
+    let count = Double(rows)
+    var sum = 0.0
+    var squares = 0.0
+    for (place, row) in drawn.enumerated() {
+      sum += counts[place] * (a[row] + ofB[place])
+      squares += counts[place] * (a[row] * a[row] + ofB[place] * ofB[place])
+    }
+    let mean = sum / (2 * count)
+    let variance = squares / (2 * count) - mean * mean
+    guard variance > SobolSums.rounding * SobolSums.rounding else { return nil }
+    var first: [Double] = []
+    var total: [Double] = []
+    for block in 0..<(factors + 7) / 8 {
+      var products = SIMD8<Double>.zero
+      var squares = SIMD8<Double>.zero
+      var changed = SIMD8<Double>.zero
+      let start = block * rows
+      for place in drawn.indices {
+        let change = changes[start + drawn[place]]
+        let weighted = change * counts[place]
+        changed += weighted
+        squares += weighted * change
+        products += weighted * ofB[place]
+      }
+      // f(B) is centred on the mean of the resample.
+      products -= changed * mean
+      for lane in 0..<min(8, factors - 8 * block) {
+        first.append(products[lane] / (count * variance))
+        total.append(squares[lane] / (2 * count * variance))
+      }
+    }
+    return Indices(variance: variance, first: first, total: total)
+  }
+}
