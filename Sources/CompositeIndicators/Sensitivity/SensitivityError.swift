@@ -5,7 +5,7 @@ public struct SobolPoint: Sendable, Hashable, CustomStringConvertible {
   /// The row, from 0.
   public let row: Int
 
-  /// The matrices of a sample (Saltelli et al. 2010).
+  /// The matrices of a sample.
   public enum Matrix: Sendable, Hashable {
     /// The first.
     case a

@@ -2,7 +2,7 @@
 ///
 /// It looks as it does for speed. Every bootstrap resample goes over all rows and factors; so the only array
 /// it reads is that of the changes f(ABi) - f(A), eight factors side by side in one SIMD value and the rows of
-/// eight factors together, with the three sums of these factors in registers. A row drawn several times is
+/// eight factors together, with the two sums of these factors in registers. A row drawn several times is
 /// visited once, with its number as weight, and one not drawn is not visited.
 struct SobolSums: Sendable {
   /// Outputs closer than this part of the greatest magnitude differ by rounding only.
@@ -61,39 +61,46 @@ struct SobolSums: Sendable {
   /// The weights sum to the number of rows.
   func indices(weights: [Double]) -> Indices? {
     let drawn = (0..<rows).filter { weights[$0] > 0 }
-    let counts = drawn.map { weights[$0] }
-    let ofB = drawn.map { b[$0] }
     let count = Double(rows)
     var sum = 0.0
     var squares = 0.0
-    for (place, row) in drawn.enumerated() {
-      sum += counts[place] * (a[row] + ofB[place])
-      squares += counts[place] * (a[row] * a[row] + ofB[place] * ofB[place])
+    for row in drawn {
+      sum += weights[row] * (a[row] + b[row])
+      squares += weights[row] * (a[row] * a[row] + b[row] * b[row])
     }
     let mean = sum / (2 * count)
     let variance = squares / (2 * count) - mean * mean
     guard variance > SobolSums.rounding * SobolSums.rounding else { return nil }
+    // f(B) is centred on the mean of the resample.
+    let terms = drawn.map {
+      Term(row: $0, weight: weights[$0], weighted: weights[$0] * (b[$0] - mean))
+    }
     var first: [Double] = []
     var total: [Double] = []
+    first.reserveCapacity(factors)
+    total.reserveCapacity(factors)
     for block in 0..<(factors + 7) / 8 {
       var products = SIMD8<Double>.zero
       var squares = SIMD8<Double>.zero
-      var changed = SIMD8<Double>.zero
       let start = block * rows
-      for place in drawn.indices {
-        let change = changes[start + drawn[place]]
-        let weighted = change * counts[place]
-        changed += weighted
-        squares += weighted * change
-        products += weighted * ofB[place]
+      for term in terms {
+        let change = changes[start + term.row]
+        products += change * term.weighted
+        squares += change * change * term.weight
       }
-      // f(B) is centred on the mean of the resample.
-      products -= changed * mean
       for lane in 0..<min(8, factors - 8 * block) {
         first.append(products[lane] / (count * variance))
         total.append(squares[lane] / (2 * count * variance))
       }
     }
     return Indices(variance: variance, first: first, total: total)
+  }
+
+  /// What the inner loop needs of a row that was drawn.
+  private struct Term {
+    let row: Int
+    let weight: Double
+    /// The weight times the centred output of B.
+    let weighted: Double
   }
 }
