@@ -388,4 +388,18 @@ import Testing
       try SobolOutputs(name: "y", factors: ["p"], a: [1, 2], b: [1, 2], mixed: [[1]], seed: 1)
     }
   }
+
+  @Test func `a cancelled task evaluates no further row`() async throws {
+    let factors = unit(2)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try SensitivityAnalysis.indices(
+        factors: factors, sampleSize: 64, seed: 1, resamples: 0
+      ) {
+        Issue.record("evaluated at \($0)")
+        return $0
+      }
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
 }

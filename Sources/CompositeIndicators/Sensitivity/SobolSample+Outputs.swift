@@ -26,7 +26,7 @@ extension SobolSample {
   ///   - model: Gives the outputs for a row of A and one of B (from index 0).
   /// - Returns: The outputs.
   /// - Throws: ``SensitivityError`` if an output is not finite or a mixed one is lacking; what the model
-  ///   throws.
+  ///   throws; `CancellationError` if the surrounding task was cancelled.
   public func outputs(
     named output: String = "output",
     ofRows model: (_ a: [Double], _ b: [Double]) throws -> SobolRowOutputs
@@ -37,6 +37,7 @@ extension SobolSample {
     var mixed: [Double] = []
     mixed.reserveCapacity(size * count)
     for row in 0..<size {
+      try Task.checkCancellation()
       let found = try model(Array(self.row(row, of: self.a)), Array(self.row(row, of: self.b)))
       guard found.mixed.count == count else {
         throw SensitivityError.outputCount(
@@ -58,7 +59,7 @@ extension SobolSample {
   ///   - model: Gives the outputs, in the order of their names, for values of the factors.
   /// - Returns: For each name its outputs.
   /// - Throws: ``SensitivityError`` if an output is not finite or their number is wrong; what the model
-  ///   throws.
+  ///   throws; `CancellationError` if the surrounding task was cancelled.
   public func outputs(
     named names: [String], of model: ([Double]) throws -> [Double]
   ) throws -> [SobolOutputs] {
@@ -81,6 +82,7 @@ extension SobolSample {
       }
     }
     for row in 0..<size {
+      try Task.checkCancellation()
       var values = Array(self.row(row, of: self.a))
       try evaluate(values, SobolPoint(.a, row: row), &a)
       try evaluate(Array(self.row(row, of: self.b)), SobolPoint(.b, row: row), &b)

@@ -36,15 +36,18 @@ struct SobolSums: Sendable {
     let factors = rows == 0 ? 0 : mixed.count / rows
     let sum = zip(a, b).reduce(0) { $0 + ($1.0 / scale + $1.1 / scale) }
     let centre = rows == 0 ? 0 : sum / Double(2 * rows)
-    let blocks = (factors + 7) / 8
-    var changes = [SIMD8<Double>](repeating: .zero, count: blocks * rows)
-    for row in 0..<rows {
-      let own = a[row] / scale
-      for factor in 0..<factors {
-        let change = mixed[row * factors + factor] / scale - own
-        if change.magnitude > SobolSums.rounding {
-          changes[factor / 8 * rows + row][factor % 8] = change
+    var changes: [SIMD8<Double>] = []
+    changes.reserveCapacity((factors + 7) / 8 * rows)
+    for start in stride(from: 0, to: factors, by: 8) {
+      let width = min(8, factors - start)
+      for row in 0..<rows {
+        let own = a[row] / scale
+        var lanes = SIMD8<Double>.zero
+        for lane in 0..<width {
+          let change = mixed[row * factors + start + lane] / scale - own
+          if change.magnitude > SobolSums.rounding { lanes[lane] = change }
         }
+        changes.append(lanes)
       }
     }
     self.rows = rows
@@ -60,20 +63,22 @@ struct SobolSums: Sendable {
   ///
   /// The weights sum to the number of rows.
   func indices(weights: [Double]) -> Indices? {
-    let drawn = (0..<rows).filter { weights[$0] > 0 }
     let count = Double(rows)
     var sum = 0.0
     var squares = 0.0
-    for row in drawn {
+    for row in 0..<rows {
       sum += weights[row] * (a[row] + b[row])
       squares += weights[row] * (a[row] * a[row] + b[row] * b[row])
     }
     let mean = sum / (2 * count)
     let variance = squares / (2 * count) - mean * mean
     guard variance > SobolSums.rounding * SobolSums.rounding else { return nil }
-    // f(B) is centred on the mean of the resample.
-    let terms = drawn.map {
-      Term(row: $0, weight: weights[$0], weighted: weights[$0] * (b[$0] - mean))
+    var terms: [Term] = []
+    terms.reserveCapacity(rows)
+    for row in 0..<rows where weights[row] > 0 {
+      // f(B) is centred on the mean of the resample.
+      terms.append(
+        Term(row: row, weight: weights[row], weighted: weights[row] * (b[row] - mean)))
     }
     var first: [Double] = []
     var total: [Double] = []
