@@ -171,7 +171,7 @@ import Testing
     await #expect(throws: SensitivityError.level(1)) {
       try await analysis.sensitivity(sampleSize: 8, level: 1)
     }
-    await #expect(throws: SensitivityError.resamples(-1)) {
+    await #expect(throws: SensitivityError.resamples(-1, greatest: 100_000)) {
       try await analysis.sensitivity(sampleSize: 8, resamples: -1)
     }
   }

@@ -39,7 +39,7 @@ public struct SobolOutputs: Sendable {
   public init(
     name: String, factors: [String], a: [Double], b: [Double], mixed: [[Double]], seed: UInt64
   ) throws(SensitivityError) {
-    if factors.isEmpty { throw .factorCount(0) }
+    if factors.isEmpty { throw .factorCount(0, greatest: SobolSequence.greatestDimension / 2) }
     if a.count < 2 { throw .sampleSize(a.count, expected: "at least 2") }
     guard b.count == a.count else {
       throw .shape("\(b.count) outputs of B; expected \(a.count) as of A")
@@ -107,7 +107,9 @@ public struct SobolOutputs: Sendable {
   }
 
   static func check(resamples: Int, level: Double) throws(SensitivityError) {
-    guard (0...greatestResampleCount).contains(resamples) else { throw .resamples(resamples) }
+    guard (0...greatestResampleCount).contains(resamples) else {
+      throw .resamples(resamples, greatest: greatestResampleCount)
+    }
     guard level > 0, level < 1 else { throw .level(level) }
   }
 }

@@ -31,7 +31,9 @@ public struct SobolSample: Sendable {
     factors: [SensitivityFactor], size: Int, seed: UInt64
   ) throws(SensitivityError) {
     let count = factors.count
-    guard (1...SobolSample.greatestFactorCount).contains(count) else { throw .factorCount(count) }
+    guard (1...SobolSample.greatestFactorCount).contains(count) else {
+      throw .factorCount(count, greatest: SobolSample.greatestFactorCount)
+    }
     var names: Set<String> = []
     var problems: [FactorProblem] = []
     for factor in factors {
@@ -48,7 +50,7 @@ public struct SobolSample: Sendable {
       throw .sampleSize(size, expected: "a power of two, 2 to \(SobolSample.greatestSize)")
     }
     guard var sequence = try? SobolSequence(dimensions: 2 * count, seed: seed) else {
-      throw .factorCount(count)
+      throw .factorCount(count, greatest: SobolSample.greatestFactorCount)
     }
     var a: [Double] = []
     var b: [Double] = []
