@@ -43,6 +43,7 @@ struct MeasurePerformance {
     let timings =
       try RecordTimings(runs: runs).all()
       + (try await IndexTimings(runs: runs, reduction: isQuick ? 100 : 1).all())
+      + [try SobolTiming.timing(runs: runs, size: isQuick ? 64 : 1024)]
     if isJSON {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
