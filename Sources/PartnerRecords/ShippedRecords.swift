@@ -62,7 +62,9 @@ public struct ShippedRecords: Sendable {
   /// The scorecards of all shipped programmes that have an assessment, in the order of the
   /// programmes.
   public var scorecards: [Scorecard] {
-    programmes.compactMap { try? scorecard(for: $0.territory.code) }
+    programmes.compactMap { programme in
+      assessment(of: .programme(programme.id)).map { scorecard(for: programme, $0) }
+    }
   }
 
   /// The language of the shipped records' own words (BCP 47).
@@ -96,9 +98,13 @@ public struct ShippedRecords: Sendable {
     else {
       throw UnknownTerritory(code: code, known: programmes.map(\.territory))
     }
-    return scorer.scorecard(
-      for: programme, assessment: assessment, system: systemAssessment(for: territory),
-      context: statistics.latestRate(for: territory))
+    return scorecard(for: programme, assessment)
+  }
+
+  private func scorecard(for programme: Programme, _ assessment: Assessment) -> Scorecard {
+    scorer.scorecard(
+      for: programme, assessment: assessment, system: systemAssessment(for: programme.territory),
+      context: statistics.latestRate(for: programme.territory))
   }
 }
 

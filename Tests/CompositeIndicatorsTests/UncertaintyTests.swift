@@ -321,4 +321,25 @@ import Testing
           "missing values imputed by the median", "weights renormalised, coverage at least 0.5",
         ])
   }
+
+  @Test func `a total that overflows is an error, not a unit without a rank`() async throws {
+    let tree = try IndexTree(.group("total", polarity: .lowerIsBetter, [.indicator("x")]))
+    let analysis = try UncertaintyAnalysis(
+      model: IndexModel(
+        tree: tree, normalisation: .goalposts(low: 0, high: 1, clamps: false),
+        interval: TargetInterval(worst: 8e307, best: 8.9e307)),
+      table: try IndicatorTable(units: ["A"], indicators: ["x"], columns: [[-19]]),
+      factors: [.values(of: "x", .normal(deviation: 0.01))], replications: 1, seed: 1)
+    await #expect(
+      throws: UncertaintyError.model(
+        replication: 0,
+        .scores(.unusableValue(node: "total", unit: "A", value: .infinity)))
+    ) { try await analysis.run() }
+  }
+
+  @Test func `any number of threads may be asked for`() async throws {
+    let analysis = try rivals([.weights(of: "total", .relative(spread: 0.25))], replications: 3)
+    #expect(try await analysis.run(threads: .max).replications == 3)
+    #expect(try await analysis.run(threads: -1).replications == 3)
+  }
 }

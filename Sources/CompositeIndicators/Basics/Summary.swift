@@ -12,6 +12,20 @@ enum Summary {
     return min(max(mean, least), greatest)
   }
 
+  /// The quantile at a probability of a number of values in order; nil of nothing, or for no probability.
+  ///
+  /// Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as in R and NumPy).
+  static func quantile(
+    count: Int, at probability: Double, _ value: (_ place: Int) -> Double
+  ) -> Double? {
+    guard (0...1).contains(probability), count > 0 else { return nil }
+    let place = Double(count - 1) * probability
+    let below = min(Int(place.rounded(.down)), count - 1)
+    let (rest, low) = (place - Double(below), value(below))
+    if rest == 0 || below + 1 >= count { return low }
+    return low + rest * (value(below + 1) - low)
+  }
+
   /// The middle value, or the mean of the two middle ones; 0 of nothing.
   static func median(_ values: [Double]) -> Double {
     let sorted = values.sorted()

@@ -99,9 +99,9 @@ public enum Correlation {
     of values: [Double], _ variable: CorrelationVariable, _ tolerance: TieTolerance
   ) throws(CorrelationError) -> [Int] {
     var levels = Array(repeating: 0, count: values.count)
-    // The values are finite by now; were one not, the variable would have no levels.
-    guard let ranking = try? Ranking(of: values, tolerance: tolerance), ranking.groups.count > 1
-    else { throw .constant(variable) }
+    // Complete pairs are finite.
+    let ranking = Ranking(finite: values, tolerance: tolerance)
+    if ranking.groups.count < 2 { throw .constant(variable) }
     for (level, group) in ranking.groups.enumerated() {
       for index in group { levels[index] = level }
     }

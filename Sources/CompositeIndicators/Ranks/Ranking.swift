@@ -35,11 +35,16 @@ public struct Ranking: Sendable, Hashable {
   public init(
     of scores: [Double?], ties: TieMethod = .minimum, tolerance: TieTolerance = .standard
   ) throws(RankingError) {
-    var scored: [(unit: Int, score: Double)] = []
     for (unit, score) in scores.enumerated() {
-      guard let score else { continue }
-      if !score.isFinite { throw .unusableScore(unit: unit, score: score) }
-      scored.append((unit, score))
+      if let score, !score.isFinite { throw .unusableScore(unit: unit, score: score) }
+    }
+    self.init(finite: scores, ties: ties, tolerance: tolerance)
+  }
+
+  /// Ranks scores that are known to be finite.
+  init(finite scores: [Double?], ties: TieMethod = .minimum, tolerance: TieTolerance = .standard) {
+    var scored = scores.enumerated().compactMap { unit, score in
+      score.map { (unit: unit, score: $0) }
     }
     // Within equal scores by index, so that the groups list their units in order.
     scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.unit < $1.unit }

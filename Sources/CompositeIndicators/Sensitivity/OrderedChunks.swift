@@ -24,7 +24,7 @@ struct OrderedChunks: Sendable {
           return (start, Result { try (start..<min(start + size, count)).map(work) })
         }
       }
-      for _ in 0..<max(1, threads) { add() }
+      for _ in 0..<min(max(1, threads), starts.count) { add() }
       var done = 0
       var hasFailed = false
       while let (start, part) = try await group.next() {

@@ -28,18 +28,9 @@ struct SobolBootstrap: Sendable {
     _ index: KeyPath<SobolSums.Indices, [Double]>, _ factor: Int, level: Double
   ) -> ValueBounds? {
     let sorted = resampled.map { $0[keyPath: index][factor] }.sorted()
-    guard let lower = quantile(of: sorted, at: (1 - level) / 2),
-      let upper = quantile(of: sorted, at: (1 + level) / 2)
+    guard let lower = Summary.quantile(count: sorted.count, at: (1 - level) / 2, { sorted[$0] }),
+      let upper = Summary.quantile(count: sorted.count, at: (1 + level) / 2, { sorted[$0] })
     else { return nil }
     return ValueBounds(lower: lower, upper: upper)
-  }
-
-  /// Type 7 of Hyndman and Fan 1996, of sorted numbers.
-  private func quantile(of sorted: [Double], at probability: Double) -> Double? {
-    guard !sorted.isEmpty else { return nil }
-    let place = Double(sorted.count - 1) * probability
-    let below = min(Int(place), sorted.count - 1)
-    let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
   }
 }

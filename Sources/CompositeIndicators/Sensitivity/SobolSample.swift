@@ -49,7 +49,10 @@ public struct SobolSample: Sendable {
     guard (2...SobolSample.greatestSize).contains(size), size & (size - 1) == 0 else {
       throw .sampleSize(size, expected: "a power of two, 2 to \(SobolSample.greatestSize)")
     }
-    guard var sequence = try? SobolSequence(dimensions: 2 * count, seed: seed) else {
+    var sequence: SobolSequence
+    do throws(SobolError) {
+      sequence = try SobolSequence(dimensions: 2 * count, seed: seed)
+    } catch {
       throw .factorCount(count, greatest: SobolSample.greatestFactorCount)
     }
     var a: [Double] = []

@@ -48,7 +48,7 @@ extension UncertaintyAnalysis {
         next += 1
         group.addTask { try self.computed(numbers) }
       }
-      for _ in 0..<max(1, threads) { add() }
+      for _ in 0..<min(max(1, threads), starts.count) { add() }
       var done = 0
       while let (block, own) = try await group.next() {
         blocks.append(block)
@@ -140,9 +140,15 @@ extension UncertaintyAnalysis {
   func total(_ changes: DrawnChanges) throws(IndexModelError) -> [Double] {
     let columns = try changes.columns(self)
     do throws(IndexScoreError) {
-      return try changes.tree(model.tree)
+      let total = try changes.tree(model.tree)
         .scores(units: table.units, columns: columns, interval: model.interval)
         .total.map { $0 ?? .nan }
+      // Reversing a group may overflow; what is infinite has no rank.
+      if let unit = total.firstIndex(where: \.isInfinite) {
+        throw .unusableValue(
+          node: model.tree.root.name, unit: table.units[unit], value: total[unit])
+      }
+      return total
     } catch {
       throw .scores(error)
     }
@@ -151,9 +157,8 @@ extension UncertaintyAnalysis {
   /// Ranks from 1, ties share the better one; 0 where there is no total.
   func ranks(of total: [Double]) -> [UInt32] {
     let scores = total.map { $0.isNaN ? nil : $0 }
-    guard let ranking = try? Ranking(of: scores, ties: .minimum, tolerance: tolerance) else {
-      return total.map { _ in 0 }
+    return Ranking(finite: scores, ties: .minimum, tolerance: tolerance).ranks.map {
+      UInt32($0 ?? 0)
     }
-    return ranking.ranks.map { UInt32($0 ?? 0) }
   }
 }

@@ -25,7 +25,7 @@ public struct UncertaintyResult: Sendable {
   /// Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as in R and NumPy).
   public func score(of unit: String, at probability: Double) -> Double? {
     let sorted = column(of: unit, \.scores).filter { !$0.isNaN }.sorted()
-    return quantile(count: sorted.count, at: probability) { sorted[$0] }
+    return Summary.quantile(count: sorted.count, at: probability) { sorted[$0] }
   }
 
   /// The interval that holds the middle share of a unit's scores, such as 0.9.
@@ -37,7 +37,7 @@ public struct UncertaintyResult: Sendable {
   /// it never had one or is no unit.
   public func rank(of unit: String, at probability: Double) -> Double? {
     guard let ranks = ranks(of: unit) else { return nil }
-    return quantile(count: ranks.total, at: probability) { Double(ranks.rank(at: $0)) }
+    return Summary.quantile(count: ranks.total, at: probability) { Double(ranks.rank(at: $0)) }
   }
 
   /// The interval that holds the middle share of a unit's ranks, such as 0.9.
@@ -125,17 +125,5 @@ public struct UncertaintyResult: Sendable {
     guard let place = index[unit] else { return nil }
     return counts?.distribution(of: place)
       ?? RankDistribution(of: column(of: unit, \.ranks), unitCount: units.count)
-  }
-
-  /// The quantile of a number of values in order.
-  private func quantile(
-    count: Int, at probability: Double, _ value: (_ place: Int) -> Double
-  ) -> Double? {
-    guard (0...1).contains(probability), count > 0 else { return nil }
-    let place = Double(count - 1) * probability
-    let below = min(Int(place.rounded(.down)), count - 1)
-    let (rest, low) = (place - Double(below), value(below))
-    if rest == 0 || below + 1 >= count { return low }
-    return low + rest * (value(below + 1) - low)
   }
 }

@@ -22,8 +22,8 @@ public struct MaturityIndex: Sendable, Hashable {
   init(levels: [CriterionLevels], coverage: Double?, minimumCoverage: Double) {
     self.coverage = coverage
     isScorable = (coverage ?? 0) >= minimumCoverage && !levels.isEmpty
-    demonstrated = try? WeightedMean.of(levels.map { Double($0.demonstrated.rawValue) / 5 })
-    possible = try? WeightedMean.of(levels.map { Double($0.possible.rawValue) / 5 })
+    demonstrated = MaturityIndex.mean(levels.map { Double($0.demonstrated.rawValue) / 5 })
+    possible = MaturityIndex.mean(levels.map { Double($0.possible.rawValue) / 5 })
   }
 
   /// The index across the five phases, from the indices of the phases.
@@ -31,7 +31,14 @@ public struct MaturityIndex: Sendable, Hashable {
     self.coverage = coverage
     isScorable = !phases.isEmpty && phases.allSatisfy(\.isScorable)
     let scale = { (values: [Double?]) in values.compactMap { $0.map { 1 + 99 * $0 } } }
-    demonstrated = try? WeightedMean.of(scale(phases.map(\.demonstrated)), kind: .geometric)
-    possible = try? WeightedMean.of(scale(phases.map(\.possible)), kind: .geometric)
+    demonstrated = MaturityIndex.mean(scale(phases.map(\.demonstrated)), kind: .geometric)
+    possible = MaturityIndex.mean(scale(phases.map(\.possible)), kind: .geometric)
+  }
+
+  /// A mean of equal weights; nil of nothing.
+  private static func mean(_ values: [Double], kind: MeanKind = .arithmetic) -> Double? {
+    // A mean is refused of no values, of weights, and of values that are not finite or, in a geometric
+    // one, not above 0. Levels are 0 to 5 and their scaled means 1 to 100, so the first is all that can be.
+    try? WeightedMean.of(values, kind: kind)
   }
 }
