@@ -1,6 +1,8 @@
-import CompositeIndicators
+import Foundation
 import TestSupport
 import Testing
+
+@testable import CompositeIndicators
 
 @Suite struct AggregationTests {
   private static let byHand: [(Aggregation, Double)] = {
@@ -29,8 +31,7 @@ import Testing
 
   @Test func `what a mean cannot take is said, never turned into no number`() throws {
     for aggregation in [
-      Aggregation.geometric(), .harmonic, .power(exponent: 2), .power(exponent: -3),
-      .mazziottaPareto(.downward),
+      Aggregation.geometric(), .harmonic, .power(exponent: -3), .mazziottaPareto(.downward),
     ] {
       #expect(throws: MeanError.unusableValue(index: 1, value: 0)) {
         try aggregation.score([1, 0])
@@ -55,7 +56,12 @@ import Testing
     ] {
       #expect(try aggregation.score([3, 0.001, 3], weights: [1, 0, 2]) == 3)
     }
-    #expect(try Aggregation.geometric().score([3, -7], weights: [1, 0]) == 3)
+    for aggregation in [
+      Aggregation.geometric(), .harmonic, .power(exponent: 2), .power(exponent: -2), .minimum,
+      .mazziottaPareto(.downward),
+    ] {
+      #expect(abs(try aggregation.score([3, -7], weights: [1, 0]) - 3) < 1e-15)
+    }
   }
 
   @Test func `the caller's own function gets shares that sum to 1`() throws {
@@ -111,5 +117,31 @@ import Testing
     #expect(try PowerMean.of([1e-300, 1e-300], exponent: -9) == 1e-300)
     #expect(
       abs(try PowerMean.of([1e300, 1], exponent: 2) / (1e300 / 2.0.squareRoot()) - 1) < 1e-12)
+  }
+
+  @Test func `a power mean with an exponent above 0 takes zeros, as the human poverty index did`()
+    throws
+  {
+    // UNDP, Human Development Report 1997, technical note 1: cube means; here (0 + 512)/2 to one third.
+    let cube = Aggregation.power(exponent: 3)
+    #expect(abs(try cube.score([0, 8]) - 6.3496042078727974) < 1e-14)
+    #expect(try cube.score([0, 0]) == 0)
+    #expect(throws: MeanError.unusableValue(index: 0, value: -1)) { try cube.score([-1, 8]) }
+    #expect(throws: MeanError.unusableValue(index: 0, value: 0)) {
+      try Aggregation.power(exponent: -0.5).score([0, 8])
+    }
+  }
+
+  @Test func `power means near their limits keep their digits`() throws {
+    for exponent in [1e-17, -1e-17, 1e-10, -1e-10] {
+      #expect(abs(try Aggregation.power(exponent: exponent).score([1, 4]) - 2) < 1e-9)
+    }
+    // With equal weights of e^±L the mean is cosh(L·p) to one over p; here L·p is about 0.46.
+    let reach = 200 * 2.302585092994046
+    let expected = Platform.exp(Platform.log(cosh(reach * 0.001)) / 0.001)
+    let mean = try PowerMean.of([1e-200, 1e200], exponent: 0.001)
+    #expect(abs(mean / expected - 1) < 1e-9)
+    #expect(abs(try PowerMean.of([1, 3], exponent: 400) / 2.994805 - 1) < 1e-6)
+    #expect(abs(try WeightedMean.of([0x1p-1030, 1], kind: .harmonic) / 0x1p-1029 - 1) < 1e-12)
   }
 }

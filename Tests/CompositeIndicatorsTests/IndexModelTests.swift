@@ -55,15 +55,16 @@ import Testing
     let bounds = try tree.bounds(
       units: ["U"],
       normalised: [
-        [ValueBounds(lower: 0.2, upper: 0.4)], [ValueBounds(lower: 0, upper: 0.5)],
-        [ValueBounds(lower: 0.5, upper: 0.5)],
+        [try ValueBounds(lower: 0.2, upper: 0.4)], [try ValueBounds(lower: 0, upper: 0.5)],
+        [try ValueBounds(lower: 0.5, upper: 0.5)],
       ], interval: .unit)
     // harm: between 1 - 0.5 and 1 - 0.25; total: (0.2 + 0.5)/2 and (0.4 + 0.75)/2.
     let unit = try #require(bounds[0])
     #expect(abs(unit.lower - 0.35) < 1e-15)
     #expect(abs(unit.upper - 0.575) < 1e-15)
-    #expect(ValueBounds(lower: 2, upper: 1) == nil)
-    #expect(ValueBounds(lower: .nan, upper: 1) == nil)
+    #expect(throws: IntervalError.self) { try ValueBounds(lower: 2, upper: 1) }
+    #expect(throws: IntervalError.self) { try ValueBounds(lower: .nan, upper: 1) }
+    #expect(throws: IntervalError.self) { try TargetInterval(worst: 100, best: 0) }
   }
 
   @Test func `no total of values within bounds leaves the bounds, and the ends are reached`() throws
@@ -82,14 +83,14 @@ import Testing
               "g", polarity: round.isMultiple(of: 2) ? .lowerIsBetter : .higherIsBetter,
               [.indicator("c"), .indicator("d", weight: 0.5)]),
           ]))
-      let interval = try #require(TargetInterval(worst: 1, best: 100))
+      let interval = try TargetInterval(worst: 1, best: 100)
       let ends = (0..<4).map { _ in
         [Double.random(in: 1...100, using: &random), Double.random(in: 1...100, using: &random)]
           .sorted()
       }
       let bounds = try #require(
         try tree.bounds(
-          units: ["U"], normalised: ends.map { [ValueBounds(lower: $0[0], upper: $0[1])] },
+          units: ["U"], normalised: ends.map { [try ValueBounds(lower: $0[0], upper: $0[1])] },
           interval: interval)[0])
       var seen: [Double] = []
       for corner in 0..<16 {
@@ -116,6 +117,19 @@ import Testing
     let imputed = try IndexTree(.group("t", missing: .impute(.mean), [.indicator("a")]))
     #expect(throws: IndexScoreError.notMonotone(node: "t")) {
       try imputed.bounds(units: [], normalised: [[]])
+    }
+  }
+
+  @Test func `a misspelt name in a model's lists is no silent default`() throws {
+    let tree = try IndexTree(.group("t", [.indicator("life"), .indicator("income")]))
+    let table = try IndicatorTable(
+      units: ["A", "B"], indicators: ["life", "income"], columns: [[60, 80], [1, 2]])
+    let wrong = IndexModel(tree: tree, normalisations: ["Life": .goalposts(low: 20, high: 85)])
+    #expect(throws: IndexModelError.noIndicator("Life", list: "normalisations")) {
+      try wrong.scores(of: table)
+    }
+    #expect(throws: IndexModelError.noIndicator("t", list: "treatments")) {
+      try IndexModel(tree: tree, treatments: ["t": .winsorising()]).scores(of: table)
     }
   }
 }

@@ -107,14 +107,22 @@ import Testing
       IndexTreeRow(name: "t", parent: nil), IndexTreeRow(name: "i", parent: "t"),
       IndexTreeRow(name: "a", parent: "b"), IndexTreeRow(name: "b", parent: "a"),
     ])
-    #expect(circle.contains("a: found a circle") && circle.contains("b: found a circle"))
+    #expect(circle == "a: found a circle of parents: a, b, a; expected a way up to the root")
+    #expect(
+      faults([IndexTreeRow(name: "t", parent: nil), IndexTreeRow(name: "u", parent: "u")])
+        .contains("u: found a circle of parents: u, u"))
     #expect(
       faults([IndexTreeRow(name: "t", parent: nil), IndexTreeRow(name: "i", parent: "nobody")])
         .contains("i: found the parent \"nobody\""))
     #expect(
       faults([IndexTreeRow(name: "t", parent: nil), IndexTreeRow(name: "u", parent: nil)])
         .contains("2 rows without a parent"))
-    #expect(faults([]).contains("0 rows without a parent"))
+    #expect(faults([]).contains("tree: found 0 rows without a parent"))
+    let round = faults([
+      IndexTreeRow(name: "a", parent: "b", weight: -1), IndexTreeRow(name: "b", parent: "a"),
+    ])
+    #expect(round.contains("0 rows without a parent"))
+    #expect(round.contains("a: found a circle of parents: a, b, a"))
     #expect(
       faults([
         IndexTreeRow(name: "t", parent: nil), IndexTreeRow(name: "t", parent: "t"),
@@ -124,6 +132,66 @@ import Testing
         IndexTreeRow(name: "t", parent: nil, aggregation: "best"),
         IndexTreeRow(name: "i", parent: "t"),
       ]).contains("found the aggregation \"best\""))
+  }
+
+  @Test func `rows tell every fault, and a group of nothing is no indicator`() {
+    do {
+      _ = try IndexTree(rows: [
+        IndexTreeRow(name: "t", parent: nil), IndexTreeRow(name: "i", parent: "nobody"),
+        IndexTreeRow(name: "x", parent: "t", weight: -1),
+        IndexTreeRow(name: "empty", parent: "t", minimumCoverage: 0.5),
+      ])
+      Issue.record("a tree with faults was made")
+    } catch {
+      for words in [
+        "i: found the parent \"nobody\"", "t > x: found the weight -1.0",
+        "t > empty: found a group of nothing",
+      ] { #expect(error.description.contains(words), "\(words)") }
+    }
+  }
+
+  @Test func `a tree too deep for the stack is refused, however it is made`() {
+    let rows = (0..<30_000).map {
+      IndexTreeRow(name: "n\($0)", parent: $0 == 0 ? nil : "n\($0 - 1)")
+    }
+    #expect(throws: IndexTreeProblems.self) { try IndexTree(rows: rows) }
+    var node = IndexNode.indicator("leaf")
+    for level in 0..<255 { node = .group("g\(level)", [node]) }
+    #expect(throws: Never.self) { try IndexTree(node) }
+    let deeper = IndexNode.group("top", [node])
+    #expect(throws: IndexTreeProblems.self) { try IndexTree(deeper) }
+  }
+
+  @Test func `coverage that is just reached is reached, whatever the order of weights`() throws {
+    // In whole hundredths the share is exact; as rounded sums of shares it falls short in many cases.
+    for first in 1..<99 {
+      for second in 1..<(100 - first) {
+        let weights = [first, second, 100 - first - second].map { Double($0) / 100 }
+        let tree = try IndexTree(
+          .group(
+            "t", missing: .renormalise(minimumCoverage: Double(first + second) / 100),
+            zip(["a", "b", "c"], weights).map { .indicator($0, weight: $1) }))
+        let scores = try tree.scores(units: ["U"], normalised: [[1], [1], [nil]])
+        #expect(scores.total == [1])
+      }
+    }
+  }
+
+  @Test func `values without a gap give the same scores sooner, and nothing else is let through`()
+    throws
+  {
+    let tree = try self.tree(.geometric())
+    let columns: [[Double]] = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
+    let units = ["A", "B", "C"]
+    #expect(
+      try tree.scores(units: units, complete: columns).total
+        == tree.scores(units: units, normalised: columns).total)
+    for value in [Double.nan, .infinity] {
+      var broken = columns
+      broken[1][2] = value
+      #expect(throws: IndexScoreError.self) { try tree.scores(units: units, complete: broken) }
+      #expect(throws: IndexScoreError.self) { try tree.scores(units: units, normalised: broken) }
+    }
   }
 
   @Test func `many columns at once give the numbers of one unit at a time`() throws {
@@ -150,8 +218,8 @@ import Testing
 
   @Test func `values that a mean cannot take name node and unit`() throws {
     #expect(
-      throws: IndexScoreError.aggregation(
-        node: "total", unit: "B", .unusableValue(index: 1, value: -2))
+      throws: IndexScoreError.unusableChild(
+        node: "total", child: "school", unit: "B", value: -2)
     ) {
       try tree(.geometric()).scores(units: ["A", "B"], normalised: [[1, 1], [1, 1], [1, -2]])
     }

@@ -15,7 +15,7 @@ import Testing
     .minMax, .zScore, .rank(), .rank(ties: .average), .borda(), .borda(ties: .average),
     .distanceToMaximum,
   ]
-  private static let narrow = TargetInterval(worst: 50, best: 100)
+  private static let narrow = try? TargetInterval(worst: 50, best: 100)
   private static let intervals = [nil, TargetInterval.percent, .oneToHundred, narrow]
 
   /// A random indicator, and methods that suit it.

@@ -327,7 +327,7 @@ import Testing
     let analysis = try UncertaintyAnalysis(
       model: IndexModel(
         tree: tree, normalisation: .goalposts(low: 0, high: 1, clamps: false),
-        interval: TargetInterval(worst: 8e307, best: 8.9e307)),
+        interval: try TargetInterval(worst: 8e307, best: 8.9e307)),
       table: try IndicatorTable(units: ["A"], indicators: ["x"], columns: [[-19]]),
       factors: [.values(of: "x", .normal(deviation: 0.01))], replications: 1, seed: 1)
     await #expect(

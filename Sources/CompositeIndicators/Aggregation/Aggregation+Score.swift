@@ -14,8 +14,13 @@ extension Aggregation {
     case .harmonic: return try WeightedMean.of(values, weights: weights, kind: .harmonic)
     case .geometric(let shift):
       if shift == 0 { return try WeightedMean.of(values, weights: weights, kind: .geometric) }
-      return try WeightedMean.of(
-        values.map { $0 + shift }, weights: weights, kind: .geometric) - shift
+      do throws(MeanError) {
+        return try WeightedMean.of(
+          values.map { $0 + shift }, weights: weights, kind: .geometric) - shift
+      } catch {
+        guard case .unusableValue(let index, _) = error else { throw error }
+        throw .unusableValue(index: index, value: values[index])
+      }
     case .power(let exponent): return try PowerMean.of(values, weights: weights, exponent: exponent)
     case .minimum:
       return try PowerMean.of(values, weights: weights, exponent: -.infinity)

@@ -10,7 +10,7 @@ enum MazziottaPareto {
     _ values: [Double], weights: [Double]?, penalty: MazziottaParetoPenalty
   ) throws(MeanError) -> Double {
     let shares = try WeightedMean.shares(of: weights, for: values)
-    for (index, value) in values.enumerated() where value <= 0 {
+    for (index, value) in values.enumerated() where value <= 0 && shares[index] > 0 {
       throw .unusableValue(index: index, value: value)
     }
     let mean = try WeightedMean.of(values, weights: shares)

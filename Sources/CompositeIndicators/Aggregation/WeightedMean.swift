@@ -34,8 +34,9 @@ public enum WeightedMean {
     let mean =
       switch kind {
       case .arithmetic: arithmetic(values, shares)
-      case .geometric: Platform.exp(arithmetic(values.map(Platform.log), shares))
-      case .harmonic: 1 / arithmetic(values.map { 1 / $0 }, shares)
+      case .geometric: LoopExponential.exp(arithmetic(values.map(LoopLogarithm.log), shares))
+      // Relative to the least: one over a value near 0 would overflow.
+      case .harmonic: least / arithmetic(values.map { least / $0 }, shares)
       }
     // A mean lies between its values; rounding must not carry it out, or five full marks would make
     // less than full marks.

@@ -29,9 +29,10 @@ enum Summary {
   /// The middle value, or the mean of the two middle ones; 0 of nothing.
   static func median(_ values: [Double]) -> Double {
     let sorted = values.sorted()
-    guard let last = sorted.last else { return 0 }
+    guard !sorted.isEmpty else { return 0 }
     let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? sorted[middle - 1] / 2 + sorted[middle] / 2 : (sorted.count > 1 ? sorted[middle] : last)
+    if !sorted.count.isMultiple(of: 2) { return sorted[middle] }
+    let sum = sorted[middle - 1] + sorted[middle]
+    return sum.isFinite ? sum / 2 : sorted[middle - 1] / 2 + sorted[middle] / 2
   }
 }

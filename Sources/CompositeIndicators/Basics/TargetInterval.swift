@@ -5,9 +5,15 @@ public struct TargetInterval: Sendable, Hashable {
   /// Where the best value comes to stand.
   public let best: Double
 
-  /// An interval, or nil if its ends are not finite or the worst is not below the best.
-  public init?(worst: Double, best: Double) {
-    guard worst.isFinite, best.isFinite, worst < best, (best - worst).isFinite else { return nil }
+  /// An interval.
+  ///
+  /// - Throws: ``IntervalError`` if its ends or its width are not finite, or the worst is not below the
+  ///   best; where lower is better, that is said by the indicator's polarity.
+  public init(worst: Double, best: Double) throws(IntervalError) {
+    guard worst.isFinite, best.isFinite, worst < best, (best - worst).isFinite else {
+      throw IntervalError(
+        lower: worst, upper: best, expected: "finite ends, the worst below the best")
+    }
     self.worst = worst
     self.best = best
   }

@@ -1,17 +1,18 @@
 /// Ranks the scores of one replication.
 ///
-/// One pass into buckets, even over the scores' range, then insertion within: scores of one replication
-/// are mostly spread so that a bucket holds about one unit. A comparison sort takes four times as long; it
-/// takes over where many units crowd into one bucket.
+/// One pass into buckets, even over the scores' range, then insertion over all: scores of one replication
+/// are mostly spread so that a bucket holds about one unit, and insertion has little to move. A comparison
+/// sort takes four times as long; it takes over where insertion would have to move too much.
 struct RankSorter {
-  private static let bucketCount = 512
-  /// More units than this in a bucket are not left to insertion, which takes their number squared.
-  private static let crowd = 32
+  /// Moves for each unit after which insertion is given up.
+  private static let greatestMoves = 16
 
   private let count: Int
   private let tolerance: TieTolerance
-  private var starts = [UInt32](repeating: 0, count: bucketCount + 1)
-  private var keys: [UInt16]
+  /// A power of two of at least the number of units.
+  private let bucketCount: Int
+  private var starts: [UInt32]
+  private var keys: [UInt32]
   private var order: [UInt32]
   private var sorted: [Double]
 
@@ -23,6 +24,10 @@ struct RankSorter {
   init(count: Int, tolerance: TieTolerance) {
     self.count = count
     self.tolerance = tolerance
+    var bucketCount = 256
+    while bucketCount < 4 * count, bucketCount < 65_536 { bucketCount *= 2 }
+    self.bucketCount = bucketCount
+    starts = Array(repeating: 0, count: bucketCount + 1)
     keys = Array(repeating: 0, count: count)
     order = Array(repeating: 0, count: count)
     sorted = Array(repeating: 0, count: count)
@@ -37,54 +42,58 @@ struct RankSorter {
     _ scores: UnsafeBufferPointer<Double>, into ranks: UnsafeMutableBufferPointer<UInt32>
   ) {
     sort(scores)
-    var (best, rank) = (Double.nan, UInt32(0))
-    for place in 0..<count {
-      if !tolerance.ties(best, sorted[place]) {
-        best = sorted[place]
-        rank = UInt32(truncatingIfNeeded: place + 1)
+    let tolerance = self.tolerance
+    sorted.withUnsafeBufferPointer { sorted in
+      order.withUnsafeBufferPointer { order in
+        var (best, rank) = (Double.nan, UInt32(0))
+        for place in sorted.indices {
+          if !tolerance.ties(best, sorted[place]) {
+            best = sorted[place]
+            rank = UInt32(truncatingIfNeeded: place &+ 1)
+          }
+          ranks[Int(order[place])] = rank
+        }
       }
-      ranks[Int(order[place])] = rank
     }
   }
 
   /// Sorts by unchecked pointers: with the checks of arrays it takes twice as long.
   private mutating func sort(_ scores: UnsafeBufferPointer<Double>) {
     let (least, greatest) = RankSorter.range(of: scores)
-    let width = greatest - least
-    // A range that overflows, or that is none, puts all into one bucket.
-    let scale = Double(RankSorter.bucketCount - 1) / width
-    let isOne = !(width.isFinite && scale.isFinite)
-    let count = self.count
-    let isCrowded = starts.withUnsafeMutableBufferPointer { starts in
+    let scale = Double(bucketCount - 1) / (greatest - least)
+    let mask = UInt64(bucketCount - 1)
+    let (count, bucketCount) = (self.count, self.bucketCount)
+    let isSorted = starts.withUnsafeMutableBufferPointer { starts in
       keys.withUnsafeMutableBufferPointer { keys in
         order.withUnsafeMutableBufferPointer { order in
           sorted.withUnsafeMutableBufferPointer { sorted in
             starts.update(repeating: 0)
             for unit in 0..<count {
-              // Of the range of a bucket's number whatever the score, by its scale.
-              let key = isOne ? 0 : Int32((greatest - scores[unit]) * scale)
-              keys[unit] = UInt16(truncatingIfNeeded: key)
-              starts[Int(key) + 1] &+= 1
+              // Added to 2^52, a number's last bits are its nearest whole number: no conversion, no check.
+              // Of a range of 0, or one that overflows, the bucket is any: insertion sorts whatever it is.
+              let place = (greatest - scores[unit]) * scale + 0x1p52
+              let key = UInt32(truncatingIfNeeded: place.bitPattern & mask)
+              keys[unit] = key
+              starts[Int(key) &+ 1] &+= 1
             }
-            var most = UInt32(0)
-            for bucket in 0..<RankSorter.bucketCount {
-              most = max(most, starts[bucket + 1])
-              starts[bucket + 1] &+= starts[bucket]
+            var before = UInt32(0)
+            for bucket in 0..<bucketCount {
+              before &+= starts[bucket]
+              starts[bucket] = before
             }
-            if most > RankSorter.crowd { return true }
             for unit in 0..<count {
-              let place = Int(starts[Int(keys[unit])])
-              starts[Int(keys[unit])] &+= 1
+              let key = Int(keys[unit])
+              let place = Int(starts[key])
+              starts[key] &+= 1
               order[place] = UInt32(truncatingIfNeeded: unit)
               sorted[place] = scores[unit]
             }
-            RankSorter.insert(sorted, order)
-            return false
+            return RankSorter.insert(sorted, order)
           }
         }
       }
     }
-    if isCrowded {
+    if !isSorted {
       for unit in 0..<count { order[unit] = UInt32(truncatingIfNeeded: unit) }
       order.sort { scores[Int($0)] > scores[Int($1)] }
       for place in 0..<count { sorted[place] = scores[Int(order[place])] }
@@ -112,10 +121,12 @@ struct RankSorter {
     return (least.min(), greatest.max())
   }
 
+  /// Sorts by insertion; false if that was given up.
   @inline(__always)
   private static func insert(
     _ sorted: UnsafeMutableBufferPointer<Double>, _ order: UnsafeMutableBufferPointer<UInt32>
-  ) {
+  ) -> Bool {
+    var moves = greatestMoves * sorted.count
     var place = 1
     while place < sorted.count {
       let score = sorted[place]
@@ -129,8 +140,11 @@ struct RankSorter {
         } while hole > 0 && sorted[hole - 1] < score
         sorted[hole] = score
         order[hole] = unit
+        moves -= place - hole
+        if moves < 0 { return false }
       }
       place += 1
     }
+    return true
   }
 }

@@ -9,7 +9,25 @@ struct WeightKernel: Sendable {
   typealias Eight = SIMD8<Double>
 
   /// What becomes of a sum before the one above uses it.
-  private enum Step: Sendable { case asIs, exponential, logarithm }
+  private enum Step: Sendable {
+    case asIs, exponential, logarithm
+
+    /// Takes the step for all units, in loops that the compiler turns into vector instructions.
+    func take(of sums: UnsafeMutableBufferPointer<Double>) {
+      switch self {
+      case .asIs: break
+      case .exponential:
+        for unit in sums.indices { sums[unit] = LoopExponential.unchecked(sums[unit]) }
+      case .logarithm:
+        let range = LoopLogarithm.range
+        for unit in sums.indices {
+          // Out of range, as a mean that overflowed, the total is to be not a number.
+          let isUsable = sums[unit] >= range.lowerBound && sums[unit] <= range.upperBound
+          sums[unit] = isUsable ? LoopLogarithm.unchecked(sums[unit]) : .nan
+        }
+      }
+    }
+  }
 
   private struct Sum: Sendable {
     let terms: Range<Int>
@@ -73,7 +91,7 @@ struct WeightKernel: Sendable {
       for leaf in sum.leaves {
         let isUsable =
           sum.isGeometric
-          ? columns[leaf].allSatisfy(VectorLogarithm.range.contains)
+          ? columns[leaf].allSatisfy(LoopLogarithm.range.contains)
           : columns[leaf].allSatisfy { !$0.isNaN }
         if !isUsable { return nil }
       }
@@ -111,7 +129,7 @@ struct WeightKernel: Sendable {
       }
       values += columnOrder.enumerated().map { term, column in
         let eight = eights[column]
-        return isLogarithm[term] ? Eight((0..<8).map { Platform.log(eight[$0]) }) : eight
+        return isLogarithm[term] ? Eight((0..<8).map { LoopLogarithm.log(eight[$0]) }) : eight
       }
       least.append(eights.dropFirst().reduce(eights[0], pointwiseMin))
       greatest.append(eights.dropFirst().reduce(eights[0], pointwiseMax))
@@ -125,71 +143,74 @@ struct WeightKernel: Sendable {
   struct Scratch {
     fileprivate var weights: [Double]
     fileprivate var effective: [Double]
+    /// The results by sum, then block of eight units; those of the first sum are the totals.
     fileprivate var results: [Eight]
-    /// The totals, one for each unit, then those of the units that fill up the last block.
-    fileprivate(set) var totals: [Double]
   }
 
   /// Room to compute in.
   func scratch() -> Scratch {
     Scratch(
       weights: nominal, effective: Array(repeating: 1, count: slotCount),
-      results: Array(repeating: .zero, count: 2 * sums.count),
-      totals: Array(repeating: 0, count: values.count / termCount * 8))
+      results: Array(repeating: .zero, count: least.count * sums.count))
   }
 
   /// Computes the totals with the weights of one replication; draws them as the general way does.
   func compute(seed: UInt64, replication: Int, _ scratch: inout Scratch) {
     draw(seed: seed, replication: replication, &scratch)
-    let (sums, termCount, least, greatest) = (self.sums, self.termCount, self.least, self.greatest)
-    values.withUnsafeBufferPointer { values in
-      scratch.effective.withUnsafeBufferPointer { weights in
-        scratch.results.withUnsafeMutableBufferPointer { results in
-          scratch.totals.withUnsafeMutableBytes { totals in
-            for pair in 0..<(values.count / termCount / 2) {
-              let first = 2 * pair * termCount
-              for place in sums.indices.reversed() {
-                let terms = sums[place].terms
-                var (one, two) = (Eight.zero, Eight.zero)
-                for term in terms {
-                  one += values[first + term] * weights[term]
-                  two += values[first + termCount + term] * weights[term]
-                }
-                for (slot, sum) in sums[place].parts {
-                  one += results[2 * sum] * weights[slot]
-                  two += results[2 * sum + 1] * weights[slot]
-                }
-                switch sums[place].step {
-                case .asIs: break
-                case .exponential:
-                  one = VectorExponential.exp(one)
-                  two = VectorExponential.exp(two)
-                case .logarithm:
-                  one = VectorLogarithm.log(one)
-                  two = VectorLogarithm.log(two)
-                }
-                results[2 * place] = one
-                results[2 * place + 1] = two
-              }
-              for half in 0...1 {
-                let block = 2 * pair + half
-                // By comparisons, which leave what is not a number as it is.
-                var total = results[half]
-                total.replace(with: least[block], where: total .< least[block])
-                total.replace(with: greatest[block], where: total .> greatest[block])
-                totals.storeBytes(of: total, toByteOffset: block * 64, as: Eight.self)
-              }
-            }
-          }
+    let blocks = least.count
+    scratch.effective.withUnsafeBufferPointer { weights in
+      scratch.results.withUnsafeMutableBufferPointer { results in
+        for (place, sum) in sums.enumerated().reversed() {
+          add(sum, at: place, weights, results)
+          let own = UnsafeMutableBufferPointer(
+            rebasing: results[(place * blocks)..<((place + 1) * blocks)])
+          own.withMemoryRebound(to: Double.self) { sum.step.take(of: $0) }
+        }
+        for block in 0..<blocks {
+          // By comparisons, which leave what is not a number as it is.
+          var total = results[block]
+          total.replace(with: least[block], where: total .< least[block])
+          total.replace(with: greatest[block], where: total .> greatest[block])
+          results[block] = total
         }
       }
     }
   }
 
-  /// The totals that were computed, or nil if one is not finite.
-  func totals(_ scratch: Scratch) -> [Double]? {
-    let totals = Array(scratch.totals[..<unitCount])
-    return totals.allSatisfy(\.isFinite) ? totals : nil
+  /// Adds up the terms of a sum, two vectors at a time, so that they share the loads of weights.
+  @inline(__always)
+  private func add(
+    _ sum: Sum, at place: Int, _ weights: UnsafeBufferPointer<Double>,
+    _ results: UnsafeMutableBufferPointer<Eight>
+  ) {
+    let (termCount, blocks) = (self.termCount, least.count)
+    values.withUnsafeBufferPointer { values in
+      for block in stride(from: 0, to: blocks, by: 2) {
+        let first = block * termCount
+        var (one, two) = (Eight.zero, Eight.zero)
+        for term in sum.terms {
+          one += values[first + term] * weights[term]
+          two += values[first + termCount + term] * weights[term]
+        }
+        for (slot, part) in sum.parts {
+          one += results[part * blocks + block] * weights[slot]
+          two += results[part * blocks + block + 1] * weights[slot]
+        }
+        results[place * blocks + block] = one
+        results[place * blocks + block + 1] = two
+      }
+    }
+  }
+
+  /// Gives the totals that were computed, or nil if one is not finite.
+  func withTotals<Result>(
+    of scratch: Scratch, _ body: (UnsafeBufferPointer<Double>?) throws -> Result
+  ) rethrows -> Result {
+    try scratch.results.withUnsafeBytes { bytes in
+      let totals = UnsafeBufferPointer(rebasing: bytes.bindMemory(to: Double.self)[..<unitCount])
+      // What is not finite leaves no zero when it is taken from itself.
+      return try body(totals.reduce(0) { $0 + ($1 - $1) } == 0 ? totals : nil)
+    }
   }
 
   /// Draws weights and multiplies the shares on the way from the total to each term.

@@ -3,7 +3,9 @@ public enum MissingDataPolicy: Sendable, Hashable {
   /// The weights of those that have a value are renormalised, if they are at least this share of the
   /// nominal weight, 0 to 1; otherwise the unit has no score here.
   ///
-  /// With 0 one value is enough. The rule is the same for every aggregation.
+  /// With 0 one value is enough. The rule is the same for every aggregation. In an uncertainty analysis
+  /// too the share is that of the nominal weights, so that no unit loses its score by the draw of a
+  /// weight.
   case renormalise(minimumCoverage: Double)
   /// The value is estimated from the other units' values of the same child, then the rule above applies
   /// with a minimum coverage of 1.

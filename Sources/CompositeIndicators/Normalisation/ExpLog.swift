@@ -10,10 +10,10 @@ enum ExpLog {
     return power == 1 ? x : (power - 1) * x / Platform.log(power)
   }
 
-  /// log(1 + x), for an x of 0 or more; 0 only for 0.
+  /// log(1 + x), for an x above -1; 0 only for 0.
   static func logOnePlus(_ x: Double) -> Double {
     let sum = 1 + x
-    if x > 0.5 { return Platform.log(sum) }
+    if abs(x) > 0.5 { return Platform.log(sum) }
     return sum == 1 ? x : Platform.log(sum) * x / (sum - 1)
   }
 

@@ -31,6 +31,6 @@ struct SobolBootstrap: Sendable {
     guard let lower = Summary.quantile(count: sorted.count, at: (1 - level) / 2, { sorted[$0] }),
       let upper = Summary.quantile(count: sorted.count, at: (1 + level) / 2, { sorted[$0] })
     else { return nil }
-    return ValueBounds(lower: lower, upper: upper)
+    return ValueBounds(between: lower, and: upper)
   }
 }

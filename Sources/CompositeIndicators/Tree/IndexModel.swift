@@ -17,7 +17,9 @@ public struct IndexModel: Sendable {
   ///   - tree: The tree.
   ///   - normalisation: How indicators are normalised.
   ///   - normalisations: Other ways for single indicators, by name.
-  ///   - interval: The interval of normalised values, or nil for the raw results of the methods.
+  ///   - interval: The interval of normalised values, or nil for the raw results of the methods. Its
+  ///     worst end has to be above 0, as in ``TargetInterval/oneToHundred``, for all means but the
+  ///     arithmetic.
   ///   - treatments: How outliers of single indicators are treated, by name.
   public init(
     tree: IndexTree, normalisation: Normalisation = .minMax,
@@ -48,6 +50,14 @@ public struct IndexModel: Sendable {
 
   /// The normalised values of the tree's indicators, in its order; missing ones are not a number.
   func normalised(_ table: IndicatorTable) throws(IndexModelError) -> [[Double]] {
+    let named = [
+      ("normalisations", normalisations.keys.sorted()), ("treatments", treatments.keys.sorted()),
+    ]
+    for (list, names) in named {
+      for name in names where !tree.indicators.contains(name) {
+        throw .noIndicator(name, list: list)
+      }
+    }
     var columns: [[Double]] = []
     for name in tree.indicators {
       guard let values = table.values(of: name) else { throw .unknownIndicator(name) }
@@ -84,6 +94,8 @@ public struct IndexModel: Sendable {
 public enum IndexModelError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The tree names an indicator that the table does not have.
   case unknownIndicator(String)
+  /// A normalisation or treatment is given to something that is no indicator of the tree.
+  case noIndicator(String, list: String)
   /// Outliers of an indicator cannot be treated.
   case treatment(TreatmentError)
   /// An indicator cannot be normalised.
@@ -96,6 +108,8 @@ public enum IndexModelError: Error, Sendable, Hashable, CustomStringConvertible 
     switch self {
     case .unknownIndicator(let name):
       "found the indicator \"\(name)\" in the tree only; expected a column of that name in the table"
+    case .noIndicator(let name, let list):
+      "found \"\(name)\" in the model's \(list); expected the name of one of the tree's indicators"
     case .treatment(let error): "\(error)"
     case .normalisation(let error): "\(error)"
     case .scores(let error): "\(error)"

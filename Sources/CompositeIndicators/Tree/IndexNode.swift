@@ -44,7 +44,8 @@ public struct IndexNode: Sendable {
   ///   - weight: The nominal weight among its siblings.
   ///   - polarity: Which end of the group's score is better.
   ///   - aggregation: How one score is made of the children's.
-  ///   - missing: What is done about children without a value.
+  ///   - missing: What is done about children without a value; if not given, a unit needs values that
+  ///     carry 0.65 of the nominal weight, so of two equal children both.
   ///   - children: The indicators and groups it is made of.
   /// - Returns: The node.
   public static func group(

@@ -32,6 +32,8 @@ public enum IndexScoreError: Error, Sendable, Hashable, CustomStringConvertible 
   case unusableValue(node: String, unit: String, value: Double)
   /// A value is missing where a group refuses that.
   case missing(node: String, unit: String)
+  /// A child's value cannot be aggregated, as 0 under a geometric mean.
+  case unusableChild(node: String, child: String, unit: String, value: Double)
   /// A unit's values cannot be aggregated.
   case aggregation(node: String, unit: String, MeanError)
   /// A group where lower is better cannot be reversed without an interval.
@@ -47,6 +49,8 @@ public enum IndexScoreError: Error, Sendable, Hashable, CustomStringConvertible 
       "\(node): found \(value) for \"\(unit)\"; expected a finite value, or nil if missing"
     case .missing(let node, let unit):
       "\(node): found no value for \"\(unit)\"; expected one, since its group refuses missing values"
+    case .unusableChild(let node, let child, let unit, let value):
+      "\(node): found the value \(value) of \"\(child)\" for \"\(unit)\"; expected one that its aggregation takes, above 0 for all means but the arithmetic, as in the interval 1 to 100"
     case .aggregation(let node, let unit, let error): "\(node), \"\(unit)\": \(error)"
     case .noInterval(let node):
       "\(node): found a group where lower is better; expected an interval to reverse its scores in"

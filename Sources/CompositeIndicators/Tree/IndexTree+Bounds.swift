@@ -5,11 +5,22 @@ public struct ValueBounds: Sendable, Hashable {
   /// The highest.
   public let upper: Double
 
-  /// Bounds, or nil if they are not finite or the lower is above the upper.
-  public init?(lower: Double, upper: Double) {
-    guard lower.isFinite, upper.isFinite, lower <= upper else { return nil }
+  /// Bounds.
+  ///
+  /// - Throws: ``IntervalError`` if they are not finite or the lower is above the upper.
+  public init(lower: Double, upper: Double) throws(IntervalError) {
+    guard lower.isFinite, upper.isFinite, lower <= upper else {
+      throw IntervalError(
+        lower: lower, upper: upper, expected: "finite bounds, the lower not above the upper")
+    }
     self.lower = lower
     self.upper = upper
+  }
+
+  /// The bounds that two finite numbers make, whichever is the lower.
+  init(between one: Double, and other: Double) {
+    lower = min(one, other)
+    upper = max(one, other)
   }
 }
 
@@ -50,7 +61,7 @@ extension IndexTree {
     return zip(lowest, highest).map { lower, upper in
       guard let lower, let upper else { return nil }
       // Rounding may turn two equal totals around by a last bit.
-      return ValueBounds(lower: min(lower, upper), upper: max(lower, upper))
+      return ValueBounds(between: lower, and: upper)
     }
   }
 

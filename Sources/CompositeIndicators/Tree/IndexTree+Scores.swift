@@ -12,16 +12,42 @@ extension IndexTree {
   public func scores(
     units: [String], normalised: [[Double?]], interval: TargetInterval? = nil
   ) throws(IndexScoreError) -> IndexScores {
-    try scores(
+    for (name, column) in zip(indicators, normalised) {
+      // What is not a number is an error of whoever computed it, and no missing value.
+      if let unit = column.prefix(units.count).firstIndex(where: { $0?.isNaN == true }) {
+        throw .unusableValue(node: name, unit: units[unit], value: .nan)
+      }
+    }
+    return try scores(
       units: units, columns: normalised.map { $0.map { $0 ?? .nan } }, interval: interval)
+  }
+
+  /// The same of values without a gap: sooner than with places for gaps.
+  ///
+  /// - Parameters:
+  ///   - units: The names of the units, each once.
+  ///   - complete: For each of ``indicators`` its normalised values, higher better, one for each unit.
+  ///   - interval: The interval of the normalised values; needed to reverse groups where lower is better.
+  /// - Returns: The scores.
+  /// - Throws: ``IndexScoreError`` for the first value that is not finite or cannot be aggregated.
+  public func scores(
+    units: [String], complete: [[Double]], interval: TargetInterval? = nil
+  ) throws(IndexScoreError) -> IndexScores {
+    try walked(units, complete, interval, gaps: false)
   }
 
   /// The same of columns where a missing value is not a number.
   func scores(
     units: [String], columns: [[Double]], interval: TargetInterval?
   ) throws(IndexScoreError) -> IndexScores {
+    try walked(units, columns, interval, gaps: true)
+  }
+
+  private func walked(
+    _ units: [String], _ columns: [[Double]], _ interval: TargetInterval?, gaps: Bool
+  ) throws(IndexScoreError) -> IndexScores {
     try check(units, columns)
-    var pass = ScorePass(units: units, columns: columns, interval: interval)
+    var pass = ScorePass(units: units, columns: columns, interval: interval, hasGaps: gaps)
     _ = try pass.visit(root)
     return IndexScores(units: units, nodes: pass.nodes, values: pass.values)
   }
@@ -32,15 +58,10 @@ extension IndexTree {
         found: "\(columns.count) columns",
         expected: "one for each of \(indicators.count) indicators")
     }
-    for (name, column) in zip(indicators, columns) {
-      if column.count != units.count {
-        throw .shape(
-          found: "\(column.count) values of \"\(name)\"",
-          expected: "one for each of \(units.count) units")
-      }
-      for (unit, value) in zip(units, column) where value.isInfinite {
-        throw .unusableValue(node: name, unit: unit, value: value)
-      }
+    for (name, column) in zip(indicators, columns) where column.count != units.count {
+      throw .shape(
+        found: "\(column.count) values of \"\(name)\"",
+        expected: "one for each of \(units.count) units")
     }
   }
 }
@@ -50,14 +71,17 @@ private struct ScorePass {
   let units: [String]
   let columns: [[Double]]
   let interval: TargetInterval?
+  /// Whether what is not a number is a missing value, and not an error.
+  let hasGaps: Bool
   var nodes: [String] = []
   var values: [String: [Double]] = [:]
   private var nextColumn = 0
 
-  init(units: [String], columns: [[Double]], interval: TargetInterval?) {
+  init(units: [String], columns: [[Double]], interval: TargetInterval?, hasGaps: Bool) {
     self.units = units
     self.columns = columns
     self.interval = interval
+    self.hasGaps = hasGaps
   }
 
   /// The scores of a node as its parent uses them.
@@ -84,22 +108,27 @@ private struct ScorePass {
   private func aggregate(
     _ parts: [[Double]], of node: IndexNode
   ) throws(IndexScoreError) -> [Double] {
-    var parts = parts
+    var filled = parts
     if case .impute(let imputation) = node.missing {
-      parts = parts.map { imputation.filled($0, units: units) }
+      filled = parts.map { imputation.filled($0, units: units) }
     }
     let weights = node.children.map(\.weight)
     let coverageWeights = node.children.map(\.coverageWeight)
-    let total = coverageWeights.reduce(0, +)
-    if let fast = ColumnMeans.means(parts, weights: weights, aggregation: node.aggregation) {
-      return fast
+    // Sums of shares are rounded: 0.1 + 0.3 covers 0.4 of 1, whatever the order.
+    let needed = coverageWeights.reduce(0, +) * node.missing.minimumCoverage * (1 - 1e-12)
+    var scores =
+      ColumnMeans(node.aggregation, weights: weights)?.means(filled)
+      ?? Array(repeating: .nan, count: units.count)
+    let isComplete = !scores.contains { $0.isNaN }
+    for (child, part) in zip(node.children, parts)
+    where !child.isGroup && !(isComplete && child.weight > 0) {
+      try check(part, of: child)
     }
-    var scores = [Double](repeating: .nan, count: units.count)
-    for unit in units.indices {
+    for unit in units.indices where scores[unit].isNaN {
       var own: [Double] = []
       var shares: [Double] = []
       var present = 0.0
-      for (index, part) in parts.enumerated() {
+      for (index, part) in filled.enumerated() {
         if part[unit].isNaN {
           if node.missing == .refuse, weights[index] > 0 {
             throw .missing(node: node.children[index].name, unit: units[unit])
@@ -110,14 +139,27 @@ private struct ScorePass {
           present += coverageWeights[index]
         }
       }
-      guard present > 0, present >= total * node.missing.minimumCoverage else { continue }
+      guard present > 0, present >= needed else { continue }
       do throws(MeanError) {
         scores[unit] = try node.aggregation.score(own, weights: shares)
       } catch {
+        if case .unusableValue(let index, let value) = error {
+          let present = zip(node.children, filled).filter { !$0.1[unit].isNaN }.map(\.0)
+          throw .unusableChild(
+            node: node.name, child: present[index].name, unit: units[unit], value: value)
+        }
         throw .aggregation(node: node.name, unit: units[unit], error)
       }
     }
     return scores
+  }
+
+  /// Refuses infinite values, and missing ones where there are to be none.
+  private func check(_ column: [Double], of node: IndexNode) throws(IndexScoreError) {
+    let unit = column.firstIndex { hasGaps ? $0.isInfinite : !$0.isFinite }
+    if let unit {
+      throw .unusableValue(node: node.name, unit: units[unit], value: column[unit])
+    }
   }
 }
 

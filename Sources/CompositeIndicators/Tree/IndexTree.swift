@@ -9,7 +9,8 @@ public struct IndexTree: Sendable {
   ///
   /// - Parameter root: The root, a group.
   /// - Throws: ``IndexTreeProblems`` with every fault: names that are empty or come twice, groups
-  ///   without children or without weight, weights, exponents, shifts or coverages that cannot be.
+  ///   without children or without weight, weights, exponents, shifts or coverages that cannot be, more
+  ///   than 256 levels.
   public init(_ root: IndexNode) throws(IndexTreeProblems) {
     var check = TreeCheck()
     check.visit(root, under: [])
@@ -20,6 +21,9 @@ public struct IndexTree: Sendable {
     self.root = root
     indicators = check.indicators
   }
+
+  /// The greatest number of levels: with many more, walking the tree could fill the stack.
+  static let greatestDepth = 256
 
   /// A tree that differs from a checked one in weights, aggregations and policies only.
   init(unchecked root: IndexNode, like tree: IndexTree) {
@@ -66,6 +70,10 @@ private struct TreeCheck {
   }
 
   mutating func visit(_ node: IndexNode, under path: [String]) {
+    if path.count == IndexTree.greatestDepth {
+      return add(
+        node.name, "more than \(IndexTree.greatestDepth) levels", "a tree of so many at most")
+    }
     let place = (path + [node.name]).joined(separator: " > ")
     if node.name.isEmpty { add(place, "no name", "a name") }
     if !names.insert(node.name).inserted {

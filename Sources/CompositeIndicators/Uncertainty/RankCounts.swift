@@ -10,20 +10,15 @@ struct RankCounts: Sendable {
     counts = Array(repeating: 0, count: unitCount * unitCount)
   }
 
-  /// Counts ranks by replication, then unit; 0 is none.
-  mutating func add(_ ranks: [UInt32]) {
+  /// Counts the ranks of one replication; 0 is none.
+  mutating func add(_ ranks: UnsafeBufferPointer<UInt32>) {
     let unitCount = self.unitCount
     counts.withUnsafeMutableBufferPointer { counts in
-      ranks.withUnsafeBufferPointer { ranks in
+      var start = 0
+      for rank in ranks {
         // Without a rank, the place would be that of the unit before, or before the first.
-        var place = 0
-        while place < ranks.count {
-          for unit in 0..<unitCount {
-            let rank = Int(ranks[place + unit])
-            if rank > 0 { counts[unit * unitCount + rank - 1] &+= 1 }
-          }
-          place += unitCount
-        }
+        if rank > 0 { counts[start &+ Int(rank) &- 1] &+= 1 }
+        start &+= unitCount
       }
     }
   }

@@ -11,7 +11,7 @@ extension UncertaintyAnalysis {
     if let kernel {
       var scratch = kernel.scratch()
       kernel.compute(seed: seed, replication: number, &scratch)
-      scores = kernel.totals(scratch)
+      scores = kernel.withTotals(of: scratch) { $0.map(Array.init) }
     }
     let total: [Double]
     if let scores {
@@ -61,7 +61,8 @@ extension UncertaintyAnalysis {
     }
     blocks.sort { $0.first < $1.first }
     if let error = blocks.lazy.compactMap(\.error).first { throw error }
-    return UncertaintyResult(units: table.units, blocks: blocks, counts: counts)
+    return UncertaintyResult(
+      units: table.units, tolerance: tolerance, blocks: blocks, counts: counts)
   }
 
   /// Whether ranks are counted for all units at once: not where the square of their number would fill the
@@ -69,60 +70,58 @@ extension UncertaintyAnalysis {
   private var countsRanks: Bool { table.units.count <= 2048 }
 
   private func computed(_ numbers: Range<Int>) throws -> (ReplicationBlock, RankCounts?) {
-    let block = try kernel.map { try fastBlock(numbers, $0) } ?? generalBlock(numbers)
-    guard countsRanks else { return (block, nil) }
-    var counts = RankCounts(unitCount: table.units.count)
-    counts.add(block.ranks)
+    var block = ReplicationBlock(numbers)
+    var counts = countsRanks ? RankCounts(unitCount: table.units.count) : nil
+    block.scores.reserveCapacity(numbers.count * table.units.count)
+    if let kernel {
+      try fill(&block, &counts, numbers, kernel)
+    } else {
+      try fill(&block, &counts, numbers)
+    }
     return (block, counts)
   }
 
-  private func generalBlock(_ numbers: Range<Int>) throws -> ReplicationBlock {
-    var block = ReplicationBlock(numbers)
+  private func fill(
+    _ block: inout ReplicationBlock, _ counts: inout RankCounts?, _ numbers: Range<Int>
+  ) throws {
     for number in numbers {
       try Task.checkCancellation()
       do throws(UncertaintyError) {
         let total = try total(DrawnChanges(of: self, replication: number), replication: number)
         block.scores += total
-        block.ranks += ranks(of: total)
+        ranks(of: total).withUnsafeBufferPointer { block.keep($0, in: &counts) }
       } catch {
         block.error = error
-        return block
+        return
       }
     }
-    return block
   }
 
-  private func fastBlock(_ numbers: Range<Int>, _ kernel: WeightKernel) throws -> ReplicationBlock {
-    let unitCount = table.units.count
-    var block = ReplicationBlock(numbers)
-    block.scores.reserveCapacity(numbers.count * unitCount)
-    block.ranks = Array(repeating: 0, count: numbers.count * unitCount)
+  /// The fast way.
+  private func fill(
+    _ block: inout ReplicationBlock, _ counts: inout RankCounts?, _ numbers: Range<Int>,
+    _ kernel: WeightKernel
+  ) throws {
     var scratch = kernel.scratch()
-    var sorter = RankSorter(count: unitCount, tolerance: tolerance)
-    for (place, number) in numbers.enumerated() {
+    var sorter = RankSorter(count: table.units.count, tolerance: tolerance)
+    var ranks = [UInt32](repeating: 0, count: table.units.count)
+    for number in numbers {
       try Task.checkCancellation()
       kernel.compute(seed: seed, replication: number, &scratch)
-      let own = place * unitCount..<(place + 1) * unitCount
-      if let totals = kernel.totals(scratch) {
+      let isUsable = kernel.withTotals(of: scratch) { totals in
+        guard let totals else { return false }
         block.scores += totals
-        block.ranks.withUnsafeMutableBufferPointer { ranks in
-          totals.withUnsafeBufferPointer { totals in
-            sorter.rank(totals, into: UnsafeMutableBufferPointer(rebasing: ranks[own]))
-          }
-        }
-      } else {
-        // The general way finds out what to say.
-        do throws(UncertaintyError) {
-          let total = try total(DrawnChanges(of: self, replication: number), replication: number)
-          block.scores += total
-          block.ranks.replaceSubrange(own, with: ranks(of: total))
-        } catch {
-          block.error = error
-          return block
-        }
+        ranks.withUnsafeMutableBufferPointer { sorter.rank(totals, into: $0) }
+        return true
       }
+      if isUsable {
+        ranks.withUnsafeBufferPointer { block.keep($0, in: &counts) }
+        continue
+      }
+      // The general way finds out what to say.
+      try fill(&block, &counts, number..<(number + 1))
+      if block.error != nil { return }
     }
-    return block
   }
 
   /// The totals of one replication; not a number where there is none.

@@ -7,13 +7,18 @@ public struct UncertaintyResult: Sendable {
   public let units: [String]
   /// How many replications there were.
   public let replications: Int
+  /// When two scores tie.
+  public let tolerance: TieTolerance
   private let blocks: [ReplicationBlock]
   /// How often each unit had each rank; nil of so many units that they are counted when asked for.
   private let counts: RankCounts?
   private let index: [String: Int]
 
-  init(units: [String], blocks: [ReplicationBlock], counts: RankCounts?) {
+  init(
+    units: [String], tolerance: TieTolerance, blocks: [ReplicationBlock], counts: RankCounts?
+  ) {
     self.units = units
+    self.tolerance = tolerance
     self.blocks = blocks
     self.counts = counts
     replications = blocks.reduce(0) { $0 + $1.count }
@@ -58,17 +63,22 @@ public struct UncertaintyResult: Sendable {
     ranks(of: unit)?.counts.map { Double($0) / Double(replications) }
   }
 
-  /// The share of replications in which one unit ranks before another; a tie counts half.
+  /// The share of replications in which one unit's score is higher than another's; a tie counts half.
   ///
-  /// Only replications count in which both have a score; nil if there is none, or for no unit.
+  /// Two scores tie by ``tolerance``. Only replications count in which both have a score; nil if there is
+  /// none, or for no unit.
   public func winningProbability(of unit: String, over other: String) -> Double? {
-    guard index[unit] != nil, index[other] != nil else { return nil }
-    var halves = 0
-    var count = 0
-    for (one, two) in zip(column(of: unit, \.ranks), column(of: other, \.ranks))
-    where one > 0 && two > 0 {
-      count += 1
-      halves += one < two ? 2 : one == two ? 1 : 0
+    guard let one = index[unit], let two = index[other] else { return nil }
+    var (halves, count) = (0, 0)
+    for block in blocks {
+      var start = 0
+      while start < block.scores.count {
+        let (score, otherScore) = (block.scores[start + one], block.scores[start + two])
+        start += units.count
+        if score.isNaN || otherScore.isNaN { continue }
+        count += 1
+        halves += tolerance.ties(score, otherScore) ? 1 : score > otherScore ? 2 : 0
+      }
     }
     return count == 0 ? nil : Double(halves) / Double(2 * count)
   }
@@ -108,7 +118,7 @@ public struct UncertaintyResult: Sendable {
     guard (0...1).contains(share), let lower = quantile((1 - share) / 2),
       let upper = quantile(1 - (1 - share) / 2)
     else { return nil }
-    return ValueBounds(lower: lower, upper: upper)
+    return ValueBounds(between: lower, and: upper)
   }
 
   private func column<Value>(
