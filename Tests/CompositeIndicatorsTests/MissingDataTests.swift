@@ -83,4 +83,36 @@ import Testing
       }
     }
   }
+
+  @Test func `columns with gaps give what each unit gives alone, in every aggregation`() throws {
+    var random = SeededGenerator(seed: 47)
+    let units = (0..<1300).map { "U\($0)" }
+    for aggregation in [Aggregation.arithmetic, .geometric(), .harmonic, .power(exponent: 1)] {
+      for coverage in [0, 0.5, 1] {
+        let weights = [3, 0, 1, 2, 0.5]
+        let tree = try IndexTree(
+          .group(
+            "t", aggregation: aggregation, missing: .renormalise(minimumCoverage: coverage),
+            weights.enumerated().map { .indicator("i\($0)", weight: $1) }))
+        let columns = weights.map { _ in
+          units.map { _ in
+            Int.random(in: 0..<4, using: &random) == 0
+              ? nil : Optional(Double.random(in: 0.5...90, using: &random))
+          }
+        }
+        let totals = try tree.scores(units: units, normalised: columns).total
+        for unit in units.indices {
+          let present = weights.indices.filter { columns[$0][unit] != nil }
+          let share = present.reduce(0) { $0 + weights[$1] }
+          if share > 0, share >= coverage * 6.5 {
+            let expected = try aggregation.score(
+              present.compactMap { columns[$0][unit] }, weights: present.map { weights[$0] })
+            #expect(totals[unit] == expected)
+          } else {
+            #expect(totals[unit] == nil)
+          }
+        }
+      }
+    }
+  }
 }

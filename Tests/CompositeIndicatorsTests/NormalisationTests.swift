@@ -166,4 +166,33 @@ import Testing
     let far = Normalisation.goalposts(low: 0, high: tiny)
     #expect(try far.normalised([1e308, -1e308], polarity: .higherIsBetter) == [1, 0])
   }
+
+  @Test func `ranks tie what differs by rounding`() throws {
+    for method in [Normalisation.rank(), .borda(), .percentileRank()] {
+      let found = try method.normalised([0.1 + 0.2, 0.3, 1], polarity: .higherIsBetter)
+      #expect(found[0] == found[1])
+    }
+  }
+
+  @Test
+  func `standardised values have the mean 100 and the deviation 10 of the Mazziotta-Pareto index`()
+    throws
+  {
+    let method = Normalisation.standardised(mean: 100, deviation: 10)
+    // Mean 5, deviation 2 with the divisor 8 (sum of squares 32).
+    let values: [Double] = [2, 4, 4, 4, 5, 5, 7, 9]
+    let higher = try method.normalised(values, polarity: .higherIsBetter)
+    for (found, expected) in zip(higher, [85, 95, 95, 95, 100, 100, 110, 120]) {
+      #expect(abs(found - Double(expected)) < 1e-12)
+    }
+    let lower = try method.normalised(values, polarity: .lowerIsBetter, interval: .percent)
+    for (found, opposite) in zip(lower, higher) { #expect(abs(found + opposite - 200) < 1e-12) }
+    #expect(throws: NormalisationError.self) {
+      try Normalisation.standardised(mean: 100, deviation: 0)
+        .normalised(values, polarity: .higherIsBetter)
+    }
+    // The index of a unit at 95 and 110: mean 102.5, deviation 7.5, coefficient of variation 7.5/102.5.
+    let index = try Aggregation.mazziottaPareto(.downward).score([95, 110])
+    #expect(abs(index - (102.5 - 7.5 * 7.5 / 102.5)) < 1e-12)
+  }
 }

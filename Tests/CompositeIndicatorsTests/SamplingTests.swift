@@ -15,7 +15,10 @@ import Testing
     #expect(points[5] == [0.875, 0.875, 0.125, 0.375, 0.875, 0.625, 0.875, 0.375])
   }
 
-  @Test func `a late point of all 512 dimensions is SciPy's, and so is the sum of 1,024`() throws {
+  @Test
+  func `points of all 512 dimensions are SciPy's, one by one and by a sum that tells them apart`()
+    throws
+  {
     var sequence = try SobolSequence(dimensions: 512)
     let points = (0..<1024).map { _ in sequence.next() }
     let expected = [
@@ -23,7 +26,13 @@ import Testing
       (255, 0.6357421875), (510, 0.9033203125), (511, 0.7978515625),
     ]
     for (dimension, value) in expected { #expect(points[777][dimension] == value) }
-    #expect(points.reduce(0) { $0 + $1.reduce(0, +) } == 261_888)
+    // Any dimension's numbers add up to the same; multiplied by their place they do not.
+    var sum = 0
+    for place in 1...2048 {
+      for coordinate in sequence.point(UInt64(place)) { sum += place * Int(coordinate * 2048) }
+    }
+    #expect(sum == 1_100_108_572_672)
+    for (place, point) in points.enumerated() { #expect(sequence.point(UInt64(place)) == point) }
   }
 
   @Test func `each dimension is even: of 256 points one in each 256th`() throws {
@@ -74,5 +83,30 @@ import Testing
     let covariance = zip(centred, centred.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
     let variance = centred.reduce(0) { $0 + $1 * $1 }
     #expect(abs(covariance / variance) < 5 / 2000.0.squareRoot())
+  }
+
+  /// Expected values from the logarithm of scipy.stats.gamma.ppf.
+  @Test(arguments: [
+    (0.01, 0.5, -69.88374885060145), (0.3, 0.001, -23.386433628246355),
+    (0.3, 0.9, -0.12238147224813499), (1, 0.5, -0.366512920581664),
+    (2.5, 0.3, 0.40543448522592423), (40, 0.999, 4.133879520993171),
+    (300, 1e-6, 5.414946920539123), (0.05, 0.97, -0.7365080973881982),
+  ])
+  func `gamma quantiles are SciPy's`(
+    _ shape: Double, _ probability: Double, _ expected: Double
+  ) {
+    let found = GammaQuantile.logarithm(shape: shape, probability: probability)
+    #expect(abs(found - expected) <= 1e-11 * max(1, abs(expected)))
+  }
+
+  @Test func `gamma variates have the mean and the variance of their shape`() {
+    for shape in [0.4, 1, 7.5] {
+      var generator = ReplicationGenerator(seed: 4, replication: 0)
+      let numbers = (0..<20_000).map { _ in Platform.exp(generator.logGamma(shape: shape)) }
+      let mean = numbers.reduce(0, +) / 20_000
+      let variance = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 20_000
+      #expect(abs(mean - shape) < 5 * (shape / 20_000).squareRoot())
+      #expect(abs(variance / shape - 1) < 0.15)
+    }
   }
 }

@@ -52,7 +52,9 @@ import Testing
     #expect(
       try await another.run().score(of: "A", at: 0.5)
         != (try await sameFactors.run().score(of: "A", at: 0.5)))
-    #expect(throws: UncertaintyError.replications(333)) { try analysis.replication(333) }
+    #expect(throws: UncertaintyError.noReplication(333, count: 333)) {
+      try analysis.replication(333)
+    }
   }
 
   /// Probabilities of 4,000 replications have a deviation below 0.008; five of them are allowed.
@@ -196,6 +198,15 @@ import Testing
       (.aggregation(of: "total", [.arithmetic]), "fewer than two"),
       (.aggregation(of: "total", [.arithmetic, .power(exponent: .nan)]), "not a number"),
       (.missingData(of: "total", [.refuse, .impute(.mean)]), "no missing value"),
+      (.values(of: "x", .discrete([.init(error: 1, probability: 1)])), "without spread"),
+      (.values(of: "x", .flip(3, 4, probability: 0.5)), "values that it does not have"),
+      (.sharedError(of: ["x"], groups: ["A": "g"], .flip(1, 2, probability: 0.5)), "to be 0"),
+      (.sharedError(of: ["x"], groups: ["A": "g", "Z": "g"], .normal(deviation: 1)), "\"Z\""),
+      (.normalisation([.minMax, .distanceToMaximum]), "the same scores"),
+      (.normalisation([.minMax, .zScore]), "the same scores"),
+      (.normalisation([.rank(), .borda()]), "the same scores"),
+      (.normalisation([.minMax, .distanceToReference(-5)]), "which gives no scores"),
+      (.aggregation(of: "total", [.arithmetic, .power(exponent: 1)]), "the same scores"),
       (.leaveOneOut([]), "no indicator"), (.leaveOneOut(["x", "x"]), "twice"),
     ]
     for (factor, words) in cases {
@@ -207,8 +218,10 @@ import Testing
       fault(.weights(of: "total", .relative(spread: 0.2)), weights: (1, 0)).contains(
         "a single child"))
     #expect(fault(.leaveOneOut(["x"]), weights: (1, 0)).contains("nothing that would be left"))
-    #expect(throws: UncertaintyError.replications(0)) {
-      try rivals([.leaveOneOut(["x", "y"])], replications: 0)
+    for count in [0, Int.max] {
+      #expect(throws: UncertaintyError.replicationCount(count, greatest: 134_217_728)) {
+        try rivals([.leaveOneOut(["x", "y"])], replications: count)
+      }
     }
     #expect(throws: UncertaintyError.self) { try rivals([]) }
   }
@@ -247,7 +260,9 @@ import Testing
     _ = try await rivals(
       [.weights(of: "total", .relative(spread: 0.25))], replications: 150
     ).run { done in Task { await counter.note(done) } }
-    while await counter.greatest < 150 { await Task.yield() }
+    for _ in 0..<1000 where await counter.greatest < 150 {
+      try await Task.sleep(for: .milliseconds(5))
+    }
     #expect(await counter.greatest == 150)
   }
 
@@ -311,7 +326,7 @@ import Testing
     #expect(
       ChoiceWords.of(Aggregation.mazziottaPareto(.downward)) == "Mazziotta-Pareto, penalty downward"
     )
-    #expect(Set(choices.map { $0[0] }) == ["min-max", "z-score", "rank"])
+    #expect(Set(choices.map { $0[0] }) == ["min-max", "z-score", "rank, ties by minimum"])
     #expect(
       Set(choices.map { $0[1] })
         == ["arithmetic mean", "minimum"])
@@ -341,5 +356,83 @@ import Testing
     let analysis = try rivals([.weights(of: "total", .relative(spread: 0.25))], replications: 3)
     #expect(try await analysis.run(threads: .max).replications == 3)
     #expect(try await analysis.run(threads: -1).replications == 3)
+  }
+
+  @Test func `two factors for one thing are refused, and weights follow the aggregations chosen`()
+    throws
+  {
+    let weights = UncertainFactor.weights(of: "total", .relative(spread: 0.25))
+    #expect(throws: UncertaintyError.self) { try rivals([weights, weights]) }
+    let values: [[Double?]] = [[0.5, 0.2, 0.9], [0.4, 0.7, 0.1]]
+    #expect(throws: Never.self) {
+      try rivals(
+        [weights, .aggregation(of: "total", [.minimum, .arithmetic])], values: values,
+        aggregation: .minimum, units: ["A", "B", "C"])
+    }
+    do {
+      _ = try rivals(
+        [weights, .aggregation(of: "total", [.minimum, .power(exponent: -.infinity)])],
+        values: values, units: ["A", "B", "C"])
+      Issue.record("weights of a minimum vary")
+    } catch { #expect("\(error)".contains("no weight affects")) }
+  }
+
+  @Test func `policies that leave every unit its score make no difference`() throws {
+    let values: [[Double?]] = [[0.5, 0.2, nil], [0.4, 0.7, 0.1]]
+    func choice(_ coverages: [Double]) throws -> UncertaintyAnalysis {
+      try rivals(
+        [.missingData(of: "total", coverages.map { .renormalise(minimumCoverage: $0) })],
+        values: values, units: ["A", "B", "C"])
+    }
+    #expect(throws: UncertaintyError.self) { try choice([0.3, 0.4]) }
+    #expect(throws: Never.self) { try choice([0.3, 0.6]) }
+  }
+
+  @Test func `a Dirichlet share has the variance of its concentration, however small`() throws {
+    // Of two equal shares: (1/4) / (concentration + 1).
+    for concentration in [4, 0.5, 1e-4] {
+      let analysis = try rivals([.weights(of: "total", .dirichlet(concentration: concentration))])
+      let shares = try (0..<2000).compactMap {
+        try analysis.replication($0).draws[0].numbers["x"]
+      }
+      let variance = shares.reduce(0) { $0 + ($1 - 0.5) * ($1 - 0.5) } / 2000
+      #expect(abs(variance / (0.25 / (concentration + 1)) - 1) < 0.1, "\(concentration)")
+    }
+  }
+
+  @Test func `a chain of close units is no single band`() async throws {
+    // Five units a step apart with an error of half a step: neighbours overlap, the ends never do.
+    let units = ["A", "B", "C", "D", "E"]
+    let values: [Double?] = [0.9, 0.8, 0.7, 0.6, 0.5]
+    let result = try await rivals(
+      [.values(of: "x", .normal(deviation: 0.06))], values: [values, values], units: units
+    ).run()
+    let bands = result.bands(atProbability: 0.9)
+    #expect(bands.count > 1 && bands.joined().elementsEqual(units))
+    for (band, next) in zip(bands, bands.dropFirst()) {
+      let (first, other) = (try #require(band.first), try #require(next.first))
+      #expect(try #require(result.winningProbability(of: first, over: other)) >= 0.9)
+      for unit in band.dropFirst() {
+        #expect(try #require(result.winningProbability(of: first, over: unit)) < 0.9)
+      }
+    }
+    #expect(result.bands(atProbability: 90).isEmpty)
+  }
+
+  @Test func `a shared error leaves units without a group alone, and moves none further out`()
+    throws
+  {
+    let tree = try IndexTree(.group("total", [.indicator("x")]))
+    let analysis = try UncertaintyAnalysis(
+      model: IndexModel(tree: tree, normalisation: .goalposts(low: 0, high: 0.5, clamps: false)),
+      table: try IndicatorTable(
+        units: ["A", "B", "C"], indicators: ["x"], columns: [[1, 1, 0.25]]),
+      factors: [.sharedError(of: ["x"], groups: ["B": "g", "C": "g"], .normal(deviation: 9))],
+      replications: 50, seed: 1)
+    for number in 0..<50 {
+      let scores = try analysis.replication(number).scores.compactMap(\.self)
+      #expect(scores[0] == 2)
+      #expect((0...2).contains(scores[1]) && (0...1).contains(scores[2]))
+    }
   }
 }

@@ -1,17 +1,31 @@
 /// Means of whole columns at once.
 ///
 /// The same numbers as ``WeightedMean``. Columns are walked in blocks that stay in the first cache, one
-/// child after the other, in loops without a branch that the compiler turns into vector instructions:
-/// taking 100,000 units one by one costs ten times as much.
+/// child after the other, in loops that the compiler turns into vector instructions: taking 100,000 units
+/// one by one costs ten times as much.
 struct ColumnMeans {
-  private static let block = 512
+  private static let blockLength = 512
 
   private let isGeometric: Bool
   private let shares: [Double]
   private let total: Double
+  private let coverage: Coverage?
 
-  /// Means with weights of 0 or more, not all 0, or nil for an aggregation of another kind.
-  init?(_ aggregation: Aggregation, weights: [Double]) {
+  /// What the values of a unit have to cover.
+  struct Coverage {
+    /// What each child covers.
+    let weights: [Double]
+    /// How much is needed.
+    let needed: Double
+  }
+
+  /// Means of an aggregation, or nil for one of another kind.
+  ///
+  /// - Parameters:
+  ///   - aggregation: The aggregation.
+  ///   - weights: A weight of 0 or more for each child, not all 0.
+  ///   - coverage: What is needed where weights are renormalised; nil where a missing value is refused.
+  init?(_ aggregation: Aggregation, weights: [Double], coverage: Coverage?) {
     switch aggregation {
     case .arithmetic: isGeometric = false
     case .geometric(let shift) where shift == 0: isGeometric = true
@@ -19,87 +33,46 @@ struct ColumnMeans {
     }
     shares = WeightedMean.scaled(weights)
     total = shares.reduce(0, +)
+    self.coverage = coverage
   }
 
-  /// The mean of each unit; not a number where a value is missing or cannot be used, which the slower way
-  /// then has to look at.
+  /// The mean of each unit; not a number where there is none, a missing value is refused or a value cannot
+  /// be used, which the slower way then has to look at.
   ///
-  /// - Parameter columns: The values by child, then unit, all columns of one length.
+  /// - Parameter columns: The values by child, then unit, all columns of one length; missing ones are not a
+  ///   number.
+  /// - Returns: The means.
   func means(_ columns: [[Double]]) -> [Double] {
-    let used = zip(columns, shares).filter { $0.1 > 0 }
-    guard let count = used.first?.0.count else { return [] }
+    guard let count = columns.first?.count else { return [] }
+    var block = MeanBlock(length: min(count, ColumnMeans.blockLength))
     return Array(unsafeUninitializedCapacity: count) { means, initialised in
-      means.initialize(repeating: 0)
-      initialised = count
-      var ranges = [Double](repeating: 0, count: 2 * ColumnMeans.block)
-      ranges.withUnsafeMutableBufferPointer { ranges in
-        for start in stride(from: 0, to: count, by: ColumnMeans.block) {
-          let units = start..<min(start + ColumnMeans.block, count)
-          let block = Block(
-            sums: .init(rebasing: means[units]),
-            least: .init(rebasing: ranges[..<units.count]),
-            greatest: .init(rebasing: ranges[ColumnMeans.block..<(ColumnMeans.block + units.count)])
-          )
-          block.begin()
-          for (column, share) in used {
-            column.withUnsafeBufferPointer {
-              let values = UnsafeBufferPointer(rebasing: $0[units])
-              isGeometric ? block.addLogarithms(values, share) : block.add(values, share)
-            }
-          }
-          isGeometric ? block.endLogarithms(total) : block.end(total)
-        }
+      for start in stride(from: 0, to: count, by: ColumnMeans.blockLength) {
+        let units = start..<min(start + ColumnMeans.blockLength, count)
+        fill(&block, units, columns)
+        _ = UnsafeMutableBufferPointer(rebasing: means[units]).initialize(
+          from: block.sums[..<units.count])
       }
+      initialised = count
     }
   }
 
-  /// The sums of some units in a row, with the least and the greatest value of each.
-  private struct Block {
-    let sums: UnsafeMutableBufferPointer<Double>
-    let least: UnsafeMutableBufferPointer<Double>
-    let greatest: UnsafeMutableBufferPointer<Double>
-
-    func begin() {
-      least.update(repeating: .infinity)
-      greatest.update(repeating: -.infinity)
+  private func fill(_ block: inout MeanBlock, _ units: Range<Int>, _ columns: [[Double]]) {
+    block.begin()
+    for (column, share) in zip(columns, shares) where share > 0 {
+      block.add(column, units, share, logarithms: isGeometric)
     }
-
-    func add(_ values: UnsafeBufferPointer<Double>, _ share: Double) {
-      for unit in 0..<sums.count {
-        let value = values[unit]
-        sums[unit] += value * share
-        least[unit] = value < least[unit] ? value : least[unit]
-        greatest[unit] = value > greatest[unit] ? value : greatest[unit]
+    if let coverage, block.sums[..<units.count].contains(where: \.isNaN) {
+      block.begin()
+      for (column, share) in zip(columns, shares) where share > 0 {
+        block.addPresent(column, units, share, logarithms: isGeometric)
       }
-    }
-
-    func addLogarithms(_ values: UnsafeBufferPointer<Double>, _ share: Double) {
-      for unit in 0..<sums.count {
-        let value = values[unit]
-        // Less itself, a missing value makes the sum what it is.
-        sums[unit] += LoopLogarithm.unchecked(value) * share + (value - value)
-        least[unit] = value < least[unit] ? value : least[unit]
-        greatest[unit] = value > greatest[unit] ? value : greatest[unit]
+      for (column, weight) in zip(columns, coverage.weights) {
+        block.cover(column, units, weight)
       }
+      block.keepCovered(coverage.needed)
+    } else {
+      block.setWeights(total)
     }
-
-    func end(_ total: Double) {
-      for unit in 0..<sums.count {
-        let mean = sums[unit] / total
-        // What overflows is for the slower way, and a mean lies between its values.
-        let kept = min(max(mean, least[unit]), greatest[unit])
-        sums[unit] = (mean - mean) == 0 ? kept : .nan
-      }
-    }
-
-    func endLogarithms(_ total: Double) {
-      let range = LoopLogarithm.range
-      for unit in 0..<sums.count {
-        let mean = LoopExponential.unchecked(sums[unit] / total)
-        let kept = min(max(mean, least[unit]), greatest[unit])
-        let isUsable = least[unit] >= range.lowerBound && greatest[unit] <= range.upperBound
-        sums[unit] = isUsable && sums[unit] == sums[unit] ? kept : .nan
-      }
-    }
+    isGeometric ? block.endLogarithms() : block.end()
   }
 }

@@ -63,7 +63,7 @@ public enum WeightedMean {
 
   /// Weights brought below 2 by a power of two, so that large ones cannot overflow and none is rounded.
   static func scaled(_ weights: [Double]) -> [Double] {
-    let unit = Double(sign: .plus, exponent: (weights.max() ?? 1).exponent, significand: 1)
+    let unit = PowerOfTwo.below(weights.max() ?? 1)
     return weights.map { $0 / unit }
   }
 

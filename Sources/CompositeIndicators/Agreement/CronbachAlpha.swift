@@ -60,7 +60,7 @@ public struct CronbachAlpha: Sendable, Hashable {
         values = column.map { _ in 0 }
         return
       }
-      let largest = column.map(\.magnitude).max() ?? 1
+      let largest = PowerOfTwo.below(column.map(\.magnitude).max() ?? 1)
       let scaled = column.map { $0 / largest }
       let mean = OrderFreeSum.of(scaled) / Double(column.count)
       unit = largest

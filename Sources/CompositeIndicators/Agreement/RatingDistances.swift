@@ -22,9 +22,9 @@ enum RatingDistances {
 
   /// The square of the difference of the values.
   static func interval(_ values: [Double]) -> (Int, Int) -> Double {
-    // Brought to at most 1 first, since the difference of two huge values can overflow.
-    let largest = values.map(\.magnitude).max() ?? 0
-    return squares(of: largest > 0 ? values.map { $0 / largest } : values)
+    // Brought below 2 first, since the difference of two huge values can overflow.
+    let unit = PowerOfTwo.below(values.map(\.magnitude).max() ?? 0)
+    return squares(of: values.map { $0 / unit })
   }
 
   private static func squares(of places: [Double]) -> (Int, Int) -> Double {

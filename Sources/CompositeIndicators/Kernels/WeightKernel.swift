@@ -154,9 +154,9 @@ struct WeightKernel: Sendable {
       results: Array(repeating: .zero, count: least.count * sums.count))
   }
 
-  /// Computes the totals with the weights of one replication; draws them as the general way does.
-  func compute(seed: UInt64, replication: Int, _ scratch: inout Scratch) {
-    draw(seed: seed, replication: replication, &scratch)
+  /// Computes the totals with weights drawn from a source, as the general way draws them.
+  func compute(_ source: some NumberSource, _ scratch: inout Scratch) {
+    draw(source, &scratch)
     let blocks = least.count
     scratch.effective.withUnsafeBufferPointer { weights in
       scratch.results.withUnsafeMutableBufferPointer { results in
@@ -214,14 +214,14 @@ struct WeightKernel: Sendable {
   }
 
   /// Draws weights and multiplies the shares on the way from the total to each term.
-  private func draw(seed: UInt64, replication: Int, _ scratch: inout Scratch) {
-    var generator = ReplicationGenerator(seed: seed, replication: UInt64(replication))
+  private func draw(_ source: some NumberSource, _ scratch: inout Scratch) {
+    var source = source
     scratch.weights.withUnsafeMutableBufferPointer { weights in
       for place in order {
         let children = groups[place].children
         for child in children { weights[child] = nominal[child] }
         groups[place].distribution?.draw(
-          UnsafeMutableBufferPointer(rebasing: weights[children]), &generator)
+          UnsafeMutableBufferPointer(rebasing: weights[children]), &source)
       }
       scratch.effective.withUnsafeMutableBufferPointer { effective in
         for place in groups.indices {

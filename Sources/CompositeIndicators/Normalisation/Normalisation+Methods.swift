@@ -5,6 +5,8 @@ extension Normalisation {
     case shares([Double?])
     /// Scores without natural ends.
     case scores([Double?])
+    /// Results that no interval changes.
+    case final([Double?])
   }
 
   /// The results of the method on the interval, or on its own scale.
@@ -25,6 +27,7 @@ extension Normalisation {
       guard let interval else { return scores }
       let span = try spread(of: scores, within: values)
       results = scores.map { score in score.map { interval.position(of: span.share(of: $0)) } }
+    case .final(let final): results = final
     }
     for case (let index, let result?) in results.enumerated() where !result.isFinite {
       throw .overflow(index: index, value: values[index] ?? result)
@@ -40,6 +43,10 @@ extension Normalisation {
       }
     case .distanceToReference(let reference), .distanceToTarget(let reference, _):
       guard reference.isFinite else { throw .unusableReference(reference) }
+    case .standardised(let mean, let deviation):
+      guard mean.isFinite, deviation.isFinite, deviation > 0 else {
+        throw .unusableStandard(mean: mean, deviation: deviation)
+      }
     case .minMax, .zScore, .rank, .percentileRank, .borda, .distanceToMaximum, .fractionOfMaximum:
       return
     }
@@ -59,6 +66,13 @@ extension Normalisation {
       return .shares(Self.shares(of: turned, on: try spread(of: turned, within: values)))
     case .zScore:
       return .scores(Self.zScores(of: turned, on: try spread(of: turned, within: values)))
+    case .standardised(let mean, let deviation):
+      let span = try spread(of: turned, within: values)
+      // The z-score has the divisor n - 1.
+      let count = Double(values.count { $0 != nil })
+      let factor = deviation * (count / (count - 1)).squareRoot()
+      return .final(
+        Self.zScores(of: turned, on: span).map { score in score.map { mean + factor * $0 } })
     case .rank(let ties):
       return .scores(AscendingRanks.of(turned, ties: ties))
     case .borda(let ties):

@@ -1,12 +1,13 @@
 /// How an indicator's values are brought onto a common scale on which higher is better.
 ///
 /// Polarity is applied once, before the method: no method rewards the worst value when lower is
-/// better. The results of a method are of one of two kinds:
+/// better. The results of a method are of one of three kinds:
 ///
 /// - *Shares* (``goalposts(low:high:clamps:)``, ``minMax``, ``percentileRank(ties:)``,
 ///   ``distanceToMaximum``, ``distanceToReference(_:)``, ``distanceToTarget(_:capped:)``,
 ///   ``fractionOfMaximum``) have a natural 0 and 1. Without a target interval they are given as they
 ///   are; with one, 0 comes to stand exactly on its worst end and 1 exactly on its best end.
+/// - *Standardised* values (``standardised(mean:deviation:)``) have a mean and a deviation, and no interval.
 /// - *Scores* (``zScore``, ``rank(ties:)``, ``borda(ties:)``) have no natural ends. Without a target
 ///   interval they are given raw; with one, they are re-scaled by min-max: the worst of the present
 ///   scores comes to stand on the worst end and the best on the best end.
@@ -39,9 +40,17 @@ public enum Normalisation: Sendable, Hashable {
   /// constant indicator and for one value.
   case zScore
 
+  /// A mean plus so many deviations of a value from the mean of all, with the divisor n, as the
+  /// Mazziotta-Pareto index asks: mean 100 and deviation 10.
+  ///
+  /// Mazziotta and Pareto 2016, "On a generalized non-compensatory composite index", Social Indicators
+  /// Research 127 (recalled). If lower is better, values below the mean come to stand above it. A target
+  /// interval plays no part; give the model none. Refused for a constant indicator and for one value.
+  case standardised(mean: Double, deviation: Double)
+
   /// The rank, counted from 1 for the worst value up to n for the best.
   ///
-  /// Values tie if they are equal to the last bit. A constant indicator and one value have ranks, but
+  /// Values tie within 1e-12 of the indicator's range. A constant indicator and one value have ranks, but
   /// cannot be re-scaled onto a target interval.
   case rank(ties: Ties = .minimum)
 

@@ -21,6 +21,8 @@ public struct NormalisationError: Error, Sendable, Hashable, CustomStringConvert
     case tooFewValues(found: Int, needed: Int)
     /// Goalposts are not finite, or the low one is not below the high one.
     case unusableGoalposts(low: Double, high: Double)
+    /// A mean is not finite, or a deviation is not above 0.
+    case unusableStandard(mean: Double, deviation: Double)
     /// A reference or target is not finite.
     case unusableReference(Double)
     /// A reference or target is not better than the worst value, so that there is no distance.
@@ -43,6 +45,8 @@ public struct NormalisationError: Error, Sendable, Hashable, CustomStringConvert
         "found \(found) value that is not missing; expected at least \(needed)"
       case .unusableGoalposts(let low, let high):
         "found goalposts from \(low) to \(high); expected finite ones, the low below the high"
+      case .unusableStandard(let mean, let deviation):
+        "found the mean \(mean) and the deviation \(deviation); expected finite ones, the deviation above 0"
       case .unusableReference(let reference):
         "found the reference or target \(reference); expected a finite one"
       case .referenceNotBetter(let reference, let worst):

@@ -57,8 +57,8 @@ public struct TopsisCloseness: Sendable, Hashable {
     init?(_ values: [Double], weight: Double, _ polarity: IndicatorPolarity) {
       guard weight > 0, let least = values.min(), let greatest = values.max(), least < greatest
       else { return nil }
-      // Brought to at most 1 first, so that no square overflows or vanishes.
-      let scale = max(least.magnitude, greatest.magnitude)
+      // Brought below 2 first, so that no square overflows or vanishes.
+      let scale = PowerOfTwo.below(max(least.magnitude, greatest.magnitude))
       let scaled = values.map { $0 / scale }
       let norm = OrderFreeSum.of(scaled.map { $0 * $0 }).squareRoot()
       let toGreatest = scaled.map { (greatest / scale - $0) / norm }

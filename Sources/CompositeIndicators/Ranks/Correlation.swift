@@ -19,12 +19,13 @@ public enum Correlation {
   ///   - kind: Which coefficient.
   ///   - first: A variable; nil where missing.
   ///   - second: Another variable over the same units.
-  ///   - tolerance: Which values tie, where ranks are taken; Pearson's r does not use it.
+  ///   - tolerance: Which values tie, where ranks are taken; nil for those within 1e-12 of the variable's
+  ///     range. Pearson's r does not use it.
   /// - Returns: The coefficient.
   /// - Throws: ``CorrelationError`` if the variables cannot be correlated.
   public static func of(
     _ kind: CorrelationKind, _ first: [Double?], _ second: [Double?],
-    tolerance: TieTolerance = .standard
+    tolerance: TieTolerance? = nil
   ) throws(CorrelationError) -> Double {
     switch kind {
     case .pearson: try pearson(first, second)
@@ -57,12 +58,13 @@ public enum Correlation {
   /// - Parameters:
   ///   - first: A variable; nil where missing. It need not be ranked.
   ///   - second: Another variable over the same units.
-  ///   - tolerance: Which values of one variable tie.
+  ///   - tolerance: Which values of one variable tie; nil for those within 1e-12 of its range, so that the
+  ///     coefficient depends on no scale.
   /// - Returns: The coefficient.
   /// - Throws: ``CorrelationError`` if there are fewer than two complete pairs or all values of a
   ///   variable tie over them.
   public static func spearman(
-    _ first: [Double?], _ second: [Double?], tolerance: TieTolerance = .standard
+    _ first: [Double?], _ second: [Double?], tolerance: TieTolerance? = nil
   ) throws(CorrelationError) -> Double {
     let pairs = try CompletePairs(first, second)
     let x = rankDeviations(try levels(of: pairs.first, .first, tolerance))
@@ -79,12 +81,13 @@ public enum Correlation {
   /// - Parameters:
   ///   - first: A variable; nil where missing.
   ///   - second: Another variable over the same units.
-  ///   - tolerance: Which values of one variable tie.
+  ///   - tolerance: Which values of one variable tie; nil for those within 1e-12 of its range, so that the
+  ///     coefficient depends on no scale.
   /// - Returns: The coefficient.
   /// - Throws: ``CorrelationError`` if there are fewer than two complete pairs or all values of a
   ///   variable tie over them.
   public static func kendallTauB(
-    _ first: [Double?], _ second: [Double?], tolerance: TieTolerance = .standard
+    _ first: [Double?], _ second: [Double?], tolerance: TieTolerance? = nil
   ) throws(CorrelationError) -> Double {
     let pairs = try CompletePairs(first, second)
     let x = try levels(of: pairs.first, .first, tolerance)
@@ -96,11 +99,11 @@ public enum Correlation {
 
   /// The place of each value among the distinct ones.
   private static func levels(
-    of values: [Double], _ variable: CorrelationVariable, _ tolerance: TieTolerance
+    of values: [Double], _ variable: CorrelationVariable, _ tolerance: TieTolerance?
   ) throws(CorrelationError) -> [Int] {
     var levels = Array(repeating: 0, count: values.count)
     // Complete pairs are finite.
-    let ranking = Ranking(finite: values, tolerance: tolerance)
+    let ranking = Ranking(finite: values, tolerance: tolerance ?? .ofRange(values))
     if ranking.groups.count < 2 { throw .constant(variable) }
     for (level, group) in ranking.groups.enumerated() {
       for index in group { levels[index] = level }
@@ -126,12 +129,13 @@ public enum Correlation {
 
   /// Deviations from the mean, the largest brought to 1; nil for a constant.
   ///
-  /// Values are brought to at most 1 before and after, so that no square overflows or vanishes.
+  /// Values are brought to around 1 before and after, so that no square overflows or vanishes; before by a
+  /// power of two, which rounds none.
   private static func deviations(_ values: [Double]) -> [Double]? {
     guard let least = values.min(), let greatest = values.max(), least < greatest else {
       return nil
     }
-    let scale = max(least.magnitude, greatest.magnitude)
+    let scale = PowerOfTwo.below(max(least.magnitude, greatest.magnitude))
     let scaled = values.map { $0 / scale }
     // Centred twice: a mean between two neighbouring numbers is rounded to one of them at first.
     let deviations = centred(centred(scaled))

@@ -29,6 +29,14 @@ public struct TieTolerance: Sendable, Hashable {
   /// 1, far narrower than any difference that means something on a scale such as 0 to 1 or 0 to 100.
   public static let standard = TieTolerance(unchecked: 1e-12, 1e-12)
 
+  /// 1e-12 of the range of some values, or four last bits: the same for any scale and shift of them.
+  static func ofRange(_ values: [Double]) -> TieTolerance {
+    guard let least = values.min(), let greatest = values.max() else { return .exact }
+    let range = greatest - least
+    return TieTolerance(
+      unchecked: (range.isFinite ? range : .greatestFiniteMagnitude) * 1e-12, 4 * .ulpOfOne)
+  }
+
   /// Whether two numbers count as equal.
   ///
   /// - Parameters:

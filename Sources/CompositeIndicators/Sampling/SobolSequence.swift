@@ -12,7 +12,9 @@ public struct SobolSequence: Sendable {
   /// The number of dimensions.
   public let dimensions: Int
   private let directions: [[UInt64]]
-  private var point: [UInt64]
+  /// The first point.
+  private let shift: [UInt64]
+  private var current: [UInt64]
   private var index: UInt64 = 0
 
   /// A sequence.
@@ -29,20 +31,35 @@ public struct SobolSequence: Sendable {
     directions = (0..<dimensions).map(SobolSequence.directions)
     if let seed {
       var generator = ReplicationGenerator(seed: seed, replication: 0)
-      point = (0..<dimensions).map { _ in generator.next() &>> UInt64(64 - SobolSequence.bits) }
+      shift = (0..<dimensions).map { _ in generator.next() &>> UInt64(64 - SobolSequence.bits) }
     } else {
-      point = Array(repeating: 0, count: dimensions)
+      shift = Array(repeating: 0, count: dimensions)
+    }
+    current = shift
+  }
+
+  /// The point with an index from 0, without going through those before it.
+  func point(_ index: UInt64) -> [Double] {
+    let gray = index ^ index &>> 1
+    return shift.enumerated().map { dimension, shift in
+      var coordinate = shift
+      var rest = gray
+      while rest != 0 {
+        coordinate ^= directions[dimension][min(rest.trailingZeroBitCount, SobolSequence.bits - 1)]
+        rest &= rest &- 1
+      }
+      return Double(coordinate) * 0x1p-53
     }
   }
 
   /// The next point: coordinates from 0 (included) to 1 (left out), multiples of 2 to the power of -53.
   public mutating func next() -> [Double] {
-    let current = point.map { Double($0) * 0x1p-53 }
+    let point = current.map { Double($0) * 0x1p-53 }
     index &+= 1
     // The bit that changes in the Gray code; the sequence has 2^53 points before it would run out.
     let bit = min(index.trailingZeroBitCount, SobolSequence.bits - 1)
-    for dimension in 0..<dimensions { point[dimension] ^= directions[dimension][bit] }
-    return current
+    for dimension in 0..<dimensions { current[dimension] ^= directions[dimension][bit] }
+    return point
   }
 
   /// The direction numbers of a dimension, from the recurrence of its primitive polynomial.

@@ -1,52 +1,81 @@
-/// The outputs of an index for the rows of a sample: draws, scores and rank shift.
+/// The outputs of an index for the rows of a sample: scores and rank shift.
 struct SensitivityRows: Sendable {
   private let analysis: UncertaintyAnalysis
+  private let points: SensitivityPoints
   private let nominal: [UInt32]
-  /// The seed of each factor's draws in A, and in B.
-  private let seeds: [(a: UInt64, b: UInt64)]
+  /// What is taken from B, one after the other.
+  let inputs: [SensitivityInput]
 
   /// The outputs of one evaluation: a score for each unit, then the mean rank shift.
   var width: Int { analysis.table.units.count + 1 }
 
-  init(of analysis: UncertaintyAnalysis, seed: UInt64) throws(IndexModelError) {
+  init(of analysis: UncertaintyAnalysis, seed: UInt64, eachWeight: Bool) throws {
     self.analysis = analysis
-    nominal = analysis.ranks(
-      of: try analysis.model.scores(of: analysis.table).total.map { $0 ?? .nan })
-    seeds = analysis.factors.indices.map { factor in
-      // Another seed than that of the analysis, whose replications would share numbers with the sample.
-      var generator = ReplicationGenerator(
-        seed: seed ^ 0x736f_626f_6c67_7270, replication: UInt64(factor))
-      return (generator.next(), generator.next())
+    inputs = SensitivityInput.inputs(of: analysis, eachWeight: eachWeight)
+    points = try SensitivityPoints(of: analysis, seed: seed)
+    do throws(IndexModelError) {
+      nominal = analysis.ranks(
+        of: try analysis.model.scores(of: analysis.table).total.map { $0 ?? .nan })
+    } catch {
+      throw UncertaintyError.model(replication: nil, error)
     }
   }
 
-  /// The outputs of A, of B, and of A with each factor of B, one after the other; not a number where there
+  /// The outputs of A, of B, and of A with each input of B, one after the other; not a number where there
   /// is none.
-  ///
-  /// A factor may rest on many random numbers, or on as many as its distribution happens to reject; they
-  /// change together. So each factor of each row has a generator of its own in A and another in B, and a
-  /// mixed row takes one of them from B.
   func outputs(of row: Int) throws -> [Double] {
-    let ofA = seeds.map { ReplicationGenerator(seed: $0.a, replication: UInt64(row)) }
-    let ofB = seeds.map { ReplicationGenerator(seed: $0.b, replication: UInt64(row)) }
+    let (a, b) = points.row(row)
+    var evaluation = Evaluation(analysis, nominal)
     var outputs: [Double] = []
-    outputs.reserveCapacity((seeds.count + 2) * width)
-    try append(ofA, SobolPoint(.a, row: row), to: &outputs)
-    try append(ofB, SobolPoint(.b, row: row), to: &outputs)
-    for factor in seeds.indices {
-      var mixed = ofA
-      mixed[factor] = ofB[factor]
-      try append(mixed, SobolPoint(.mixed(factor), row: row), to: &outputs)
+    outputs.reserveCapacity((inputs.count + 2) * width)
+    try evaluation.append(a, SobolPoint(.a, row: row), to: &outputs)
+    try evaluation.append(b, SobolPoint(.b, row: row), to: &outputs)
+    for (place, input) in inputs.enumerated() {
+      var mixed = a
+      mixed.replaceSubrange(input.coordinates, with: b[input.coordinates])
+      try evaluation.append(mixed, SobolPoint(.mixed(place), row: row), to: &outputs)
     }
     return outputs
   }
+}
 
-  private func append(
-    _ generators: [ReplicationGenerator], _ point: SobolPoint, to outputs: inout [Double]
+/// Computes an index at points, by the fast way where there is one.
+private struct Evaluation {
+  private let analysis: UncertaintyAnalysis
+  private let nominal: [UInt32]
+  private var scratch: WeightKernel.Scratch?
+  private var sorter: RankSorter
+  private var ranks: [UInt32]
+
+  init(_ analysis: UncertaintyAnalysis, _ nominal: [UInt32]) {
+    self.analysis = analysis
+    self.nominal = nominal
+    scratch = analysis.kernel?.scratch()
+    sorter = RankSorter(count: nominal.count, tolerance: analysis.tolerance)
+    ranks = Array(repeating: 0, count: nominal.count)
+  }
+
+  /// Appends the outputs at a point.
+  mutating func append(
+    _ coordinates: [Double], _ point: SobolPoint, to outputs: inout [Double]
   ) throws {
     try Task.checkCancellation()
+    let source = CoordinateSource(coordinates)
+    if let kernel = analysis.kernel, var scratch {
+      // Only one owner, so that the kernel does not copy it.
+      self.scratch = nil
+      defer { self.scratch = scratch }
+      kernel.compute(source, &scratch)
+      let isUsable = kernel.withTotals(of: scratch) { totals in
+        guard let totals else { return false }
+        outputs += totals
+        ranks.withUnsafeMutableBufferPointer { sorter.rank(totals, into: $0) }
+        return true
+      }
+      if isUsable { return outputs.append(shift(ranks)) }
+    }
     do throws(IndexModelError) {
-      let total = try analysis.total(DrawnChanges(of: analysis, generators: generators))
+      let total = try analysis.total(DrawnChanges(of: analysis, source))
       outputs += total
       outputs.append(shift(analysis.ranks(of: total)))
     } catch {

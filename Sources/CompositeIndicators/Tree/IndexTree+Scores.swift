@@ -117,7 +117,10 @@ private struct ScorePass {
     // Sums of shares are rounded: 0.1 + 0.3 covers 0.4 of 1, whatever the order.
     let needed = coverageWeights.reduce(0, +) * node.missing.minimumCoverage * (1 - 1e-12)
     var scores =
-      ColumnMeans(node.aggregation, weights: weights)?.means(filled)
+      ColumnMeans(
+        node.aggregation, weights: weights,
+        coverage: node.missing == .refuse ? nil : .init(weights: coverageWeights, needed: needed)
+      )?.means(filled)
       ?? Array(repeating: .nan, count: units.count)
     let isComplete = !scores.contains { $0.isNaN }
     for (child, part) in zip(node.children, parts)
@@ -125,28 +128,22 @@ private struct ScorePass {
       try check(part, of: child)
     }
     for unit in units.indices where scores[unit].isNaN {
-      var own: [Double] = []
-      var shares: [Double] = []
-      var present = 0.0
-      for (index, part) in filled.enumerated() {
-        if part[unit].isNaN {
-          if node.missing == .refuse, weights[index] > 0 {
-            throw .missing(node: node.children[index].name, unit: units[unit])
-          }
-        } else {
-          own.append(part[unit])
-          shares.append(weights[index])
-          present += coverageWeights[index]
-        }
+      let present = filled.indices.filter { !filled[$0][unit].isNaN }
+      let missing = filled.indices.first { filled[$0][unit].isNaN && weights[$0] > 0 }
+      if node.missing == .refuse, let missing {
+        throw .missing(node: node.children[missing].name, unit: units[unit])
       }
-      guard present > 0, present >= needed else { continue }
+      let coverage = present.reduce(0) { $0 + coverageWeights[$1] }
+      guard coverage >= needed, present.contains(where: { weights[$0] > 0 }) else { continue }
+      let own = present.map { filled[$0][unit] }
+      let shares = present.map { weights[$0] }
       do throws(MeanError) {
         scores[unit] = try node.aggregation.score(own, weights: shares)
       } catch {
         if case .unusableValue(let index, let value) = error {
-          let present = zip(node.children, filled).filter { !$0.1[unit].isNaN }.map(\.0)
           throw .unusableChild(
-            node: node.name, child: present[index].name, unit: units[unit], value: value)
+            node: node.name, child: node.children[present[index]].name, unit: units[unit],
+            value: value)
         }
         throw .aggregation(node: node.name, unit: units[unit], error)
       }

@@ -2,15 +2,19 @@
 enum ChoiceWords {
   static func of(_ normalisation: Normalisation) -> String {
     switch normalisation {
-    case .goalposts(let low, let high, _): "goalposts \(low) and \(high)"
+    case .goalposts(let low, let high, let clamps):
+      "goalposts \(low) and \(high)" + (clamps ? "" : ", not clamped")
     case .minMax: "min-max"
     case .zScore: "z-score"
-    case .rank: "rank"
-    case .percentileRank: "percentile rank"
-    case .borda: "Borda"
+    case .standardised(let mean, let deviation):
+      "standardised to the mean \(mean) and the deviation \(deviation)"
+    case .rank(let ties): "rank, ties by \(ties.rawValue)"
+    case .percentileRank(let ties): "percentile rank, ties by \(ties.rawValue)"
+    case .borda(let ties): "Borda, ties by \(ties.rawValue)"
     case .distanceToMaximum: "distance to the maximum"
     case .distanceToReference(let reference): "distance to the reference \(reference)"
-    case .distanceToTarget(let target, _): "distance to the target \(target)"
+    case .distanceToTarget(let target, let capped):
+      "distance to the target \(target)" + (capped ? "" : ", not capped")
     case .fractionOfMaximum: "fraction of the maximum"
     }
   }
@@ -33,7 +37,8 @@ enum ChoiceWords {
     case .renormalise(let coverage): "weights renormalised, coverage at least \(coverage)"
     case .impute(.mean): "missing values imputed by the mean"
     case .impute(.median): "missing values imputed by the median"
-    case .impute(.groupMean): "missing values imputed by the mean of their group"
+    case .impute(.groupMean(let groups)):
+      "missing values imputed by the mean of their group, of \(Set(groups.values).count) groups"
     case .refuse: "missing values refused"
     }
   }

@@ -1,11 +1,18 @@
-/// Finds factors that cannot be, or that could not change any score.
+/// Finds factors that cannot be, or that could not change any score, without computing any.
 struct FactorCheck {
   let model: IndexModel
   let table: IndicatorTable
+  let factors: [UncertainFactor]
 
-  /// What is wrong with a factor.
-  func problems(of factor: UncertainFactor) -> [FactorProblem] {
-    faults(of: factor).map { FactorProblem(factor: factor.name, found: $0) }
+  /// What is wrong with each factor, and with all together.
+  func problems() -> [FactorProblem] {
+    var names: Set<String> = []
+    return factors.flatMap { factor in
+      // The later of two would replace the draws of the first.
+      let isSecond = !names.insert(factor.name).inserted
+      return (faults(of: factor) + (isSecond ? ["the same factor twice; expected it once"] : []))
+        .map { FactorProblem(factor: factor.name, found: $0) }
+    }
   }
 
   private func faults(of factor: UncertainFactor) -> [String] {
@@ -13,16 +20,19 @@ struct FactorCheck {
     case .weights(let node, let distribution):
       if let fault = distribution.fault { return [fault] }
       return group(node) { group in
-        switch group.aggregation {
-        case .minimum, .power(exponent: -.infinity), .power(exponent: .infinity):
-          "an aggregation that no weight affects; it cannot affect the result"
-        default: severalWeighted(group)
-        }
+        aggregations(of: group).allSatisfy(\.ignoresWeights)
+          ? "an aggregation that no weight affects; it cannot affect the result"
+          : severalWeighted(group)
       }
     case .values(let indicator, let distribution):
       if let fault = distribution.fault { return [fault] }
       if distribution.isCertain {
         return ["a distribution without spread; it cannot affect the result"]
+      }
+      if case .flip(let one, let other, _) = distribution, let column = table.column(of: indicator),
+        !column.contains(where: { $0 == one || $0 == other })
+      {
+        return ["a flip between values that it does not have; it cannot affect the result"]
       }
       return counting([indicator])
     case .sharedError(let indicators, let groups, let distribution):
@@ -32,6 +42,13 @@ struct FactorCheck {
       }
       if !table.units.contains(where: { groups[$0] != nil }) {
         return ["no unit of the table in a group; it cannot affect the result"]
+      }
+      let strangers = Set(groups.keys).subtracting(table.units).sorted()
+      if let name = strangers.first {
+        return ["a group for \"\(name)\"; expected units of the table only"]
+      }
+      if case .flip(let one, let other, _) = distribution, one != 0, other != 0 {
+        return ["a flip of an error that is 0 at first; expected one of its values to be 0"]
       }
       return counting(indicators)
     case .normalisation(let methods):
@@ -75,6 +92,14 @@ struct FactorCheck {
     return fault(node).map { [$0] } ?? []
   }
 
+  /// The aggregation of a group, or all that are chosen among.
+  private func aggregations(of group: IndexNode) -> [Aggregation] {
+    for factor in factors {
+      if case .aggregation(group.name, let choices) = factor { return choices }
+    }
+    return [group.aggregation]
+  }
+
   private func severalWeighted(_ group: IndexNode) -> String? {
     group.children.filter { $0.weight > 0 }.count > 1
       ? nil : "a single child with a weight; it cannot affect the result"
@@ -101,5 +126,15 @@ struct FactorCheck {
 
   private func indicators(below node: IndexNode) -> [String] {
     node.isGroup ? node.children.flatMap(indicators) : [node.name]
+  }
+}
+
+extension Aggregation {
+  /// Whether it gives the same whatever the weights above 0.
+  fileprivate var ignoresWeights: Bool {
+    switch self {
+    case .minimum, .power(exponent: -.infinity), .power(exponent: .infinity): true
+    default: false
+    }
   }
 }

@@ -29,24 +29,22 @@ struct DrawnChanges {
   private var leftOut: String?
   private var normalisation: Normalisation?
   private var values: [String: [Double?]] = [:]
-  private var sharedErrors: [(indicators: [String], errors: [Double])] = []
+  private var sharedErrors: [(indicators: [String], errors: [Double?])] = []
 
   init(of analysis: UncertaintyAnalysis, replication: Int) {
-    var generator = ReplicationGenerator(seed: analysis.seed, replication: UInt64(replication))
-    for factor in analysis.factors { draw(factor, of: analysis, &generator) }
+    self.init(
+      of: analysis, ReplicationGenerator(seed: analysis.seed, replication: UInt64(replication)))
   }
 
-  /// Draws each factor from a generator of its own, one for each in their order.
-  init(of analysis: UncertaintyAnalysis, generators: [ReplicationGenerator]) {
-    for (factor, own) in zip(analysis.factors, generators) {
-      var generator = own
-      draw(factor, of: analysis, &generator)
-    }
+  /// Draws the factors in their order, each as many numbers as it has coordinates.
+  init(of analysis: UncertaintyAnalysis, _ source: some NumberSource) {
+    var source = source
+    for factor in analysis.factors { draw(factor, of: analysis, &source) }
   }
 
   private mutating func draw(
     _ factor: UncertainFactor, of analysis: UncertaintyAnalysis,
-    _ generator: inout ReplicationGenerator
+    _ source: inout some NumberSource
   ) {
     var choice: String?
     var numbers: [String: Double] = [:]
@@ -54,7 +52,7 @@ struct DrawnChanges {
     case .weights(let node, let distribution):
       let children = analysis.model.tree[node]?.children ?? []
       var drawn = children.map(\.weight)
-      drawn.withUnsafeMutableBufferPointer { distribution.draw($0, &generator) }
+      drawn.withUnsafeMutableBufferPointer { distribution.draw($0, &source) }
       weights[node] = drawn
       for (child, weight) in zip(children, drawn) { numbers[child.name] = weight }
     case .values(let indicator, let distribution):
@@ -62,7 +60,7 @@ struct DrawnChanges {
       // In the order of names, so that a unit's error does not depend on its row.
       var drawn = known
       for unit in analysis.unitsByName {
-        let place = generator.openUnit()
+        let place = source.openUnit()
         drawn[unit] = known[unit].map { distribution.draw($0, at: place) }
       }
       values[indicator] = drawn
@@ -70,27 +68,24 @@ struct DrawnChanges {
     case .sharedError(let indicators, let groups, let distribution):
       // In the order of names, so that the draws do not depend on the order of units.
       for group in Set(groups.values).sorted() {
-        numbers[group] = distribution.draw(0, at: generator.openUnit())
+        numbers[group] = distribution.draw(0, at: source.openUnit())
       }
       sharedErrors.append(
-        (
-          indicators,
-          analysis.table.units.map { groups[$0].flatMap { numbers[$0] } ?? 0 }
-        ))
+        (indicators, analysis.table.units.map { groups[$0].flatMap { numbers[$0] } }))
     case .normalisation(let methods):
-      let method = methods[generator.index(below: methods.count)]
+      let method = methods[source.index(below: methods.count)]
       normalisation = method
       choice = ChoiceWords.of(method)
     case .aggregation(let node, let choices):
-      let index = generator.index(below: choices.count)
+      let index = source.index(below: choices.count)
       aggregations[node] = choices[index]
       choice = ChoiceWords.of(choices[index])
     case .missingData(let node, let choices):
-      let index = generator.index(below: choices.count)
+      let index = source.index(below: choices.count)
       policies[node] = choices[index]
       choice = ChoiceWords.of(choices[index])
     case .leaveOneOut(let indicators):
-      let index = generator.index(below: indicators.count + 1)
+      let index = source.index(below: indicators.count + 1)
       leftOut = index < indicators.count ? indicators[index] : nil
       choice = leftOut ?? "none"
     }
@@ -134,20 +129,14 @@ struct DrawnChanges {
     for (indicators, errors) in sharedErrors {
       for (index, name) in model.tree.indicators.enumerated() where indicators.contains(name) {
         columns[index] = zip(columns[index], errors).map { value, error in
+          guard let error, !value.isNaN else { return value }
           guard let interval = model.interval else { return value + error }
           let moved = value + error * (interval.best - interval.worst)
-          // A comparison with what is not a number would turn a missing value into an end.
-          return value.isNaN ? value : min(max(moved, interval.worst), interval.best)
+          // A value that lay beyond an end before may stay there, but is moved no further out.
+          return min(max(moved, min(value, interval.worst)), max(value, interval.best))
         }
       }
     }
     return columns
-  }
-}
-
-extension ReplicationGenerator {
-  /// An index below a count above 0, each with the same chance.
-  mutating func index(below count: Int) -> Int {
-    Int(UInt64(count).multipliedFullWidth(by: next()).high)
   }
 }

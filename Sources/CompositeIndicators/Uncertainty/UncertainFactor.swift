@@ -53,31 +53,32 @@ public enum WeightDistribution: Sendable, Hashable {
     }
   }
 
-  /// Turns nominal weights into drawn ones; a weight of 0 stays 0.
+  /// Turns nominal weights into drawn ones; a weight of 0 stays 0. Takes one number for each weight.
   func draw(
-    _ weights: UnsafeMutableBufferPointer<Double>, _ generator: inout ReplicationGenerator
+    _ weights: UnsafeMutableBufferPointer<Double>, _ source: inout some NumberSource
   ) {
     switch self {
     case .relative(let spread):
-      for place in weights.indices { weights[place] *= 1 + spread * (2 * generator.unit() - 1) }
+      for place in weights.indices { weights[place] *= 1 + spread * (2 * source.openUnit() - 1) }
     case .dirichlet(let concentration):
-      let nominal = Array(weights)
-      let total = nominal.reduce(0, +)
-      for place in weights.indices where nominal[place] != 0 {
-        weights[place] = GammaVariate.draw(
-          shape: concentration * nominal[place] / total, &generator)
+      let total = weights.reduce(0, +)
+      var logarithms: [Double] = []
+      for weight in weights {
+        // A shape of 0 has no variate, but takes its number too.
+        let shape = concentration * weight / total
+        if shape > 0 {
+          logarithms.append(source.logGamma(shape: shape))
+        } else {
+          _ = source.openUnit()
+          logarithms.append(-.infinity)
+        }
+      }
+      let greatest = logarithms.max() ?? 0
+      for (place, logarithm) in zip(weights.indices, logarithms) {
+        weights[place] = Platform.exp(logarithm - greatest)
       }
       let sum = weights.reduce(0, +)
-      for place in weights.indices where sum > 0 { weights[place] /= sum }
-      // With a tiny concentration one share is all but 1, and every variate too small for a Double.
-      if sum == 0 {
-        var rest = generator.unit() * total
-        let all = nominal.firstIndex { weight in
-          rest -= weight
-          return rest < 0
-        }
-        if let all { weights[all] = 1 }
-      }
+      for place in weights.indices { weights[place] /= sum }
     }
   }
 }

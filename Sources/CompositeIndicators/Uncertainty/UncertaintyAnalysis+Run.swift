@@ -5,12 +5,15 @@ extension UncertaintyAnalysis {
   /// - Returns: The replication, the same as in ``run(threads:progress:)``.
   /// - Throws: ``UncertaintyError`` if there is no such replication or the index cannot be computed.
   public func replication(_ number: Int) throws(UncertaintyError) -> Replication {
-    guard (0..<replications).contains(number) else { throw .replications(number) }
+    guard (0..<replications).contains(number) else {
+      throw .noReplication(number, count: replications)
+    }
     let changes = DrawnChanges(of: self, replication: number)
     var scores: [Double]?
     if let kernel {
       var scratch = kernel.scratch()
-      kernel.compute(seed: seed, replication: number, &scratch)
+      kernel.compute(
+        ReplicationGenerator(seed: seed, replication: UInt64(number)), &scratch)
       scores = kernel.withTotals(of: scratch) { $0.map(Array.init) }
     }
     let total: [Double]
@@ -107,7 +110,8 @@ extension UncertaintyAnalysis {
     var ranks = [UInt32](repeating: 0, count: table.units.count)
     for number in numbers {
       try Task.checkCancellation()
-      kernel.compute(seed: seed, replication: number, &scratch)
+      kernel.compute(
+        ReplicationGenerator(seed: seed, replication: UInt64(number)), &scratch)
       let isUsable = kernel.withTotals(of: scratch) { totals in
         guard let totals else { return false }
         block.scores += totals

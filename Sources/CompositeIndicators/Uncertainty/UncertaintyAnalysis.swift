@@ -24,24 +24,32 @@ public struct UncertaintyAnalysis: Sendable {
   /// The fast way, where only weights of means are uncertain; nil where the general one is needed.
   let kernel: WeightKernel?
 
+  /// The greatest number of scores that a run keeps, 2 GiB of them.
+  static let greatestScoreCount = 268_435_456
+
   /// An analysis.
   ///
   /// - Parameters:
   ///   - model: The index.
   ///   - table: The raw values.
   ///   - factors: What is uncertain, at least one factor.
-  ///   - replications: How many times the index is computed, at least 1.
+  ///   - replications: How many times the index is computed, at least 1; with the number of units, no
+  ///     more than 268,435,456 scores.
   ///   - seed: The seed of the random numbers.
   ///   - tolerance: When two scores tie.
-  /// - Throws: ``UncertaintyError`` with every factor that cannot be or cannot affect the result, or if
-  ///   the index cannot be computed at all.
+  /// - Throws: ``UncertaintyError`` with every factor that cannot be or cannot affect the result, as far as
+  ///   that can be seen from the factors and by trying each choice, or if the index cannot be computed at
+  ///   all.
   public init(
     model: IndexModel, table: IndicatorTable, factors: [UncertainFactor], replications: Int,
     seed: UInt64, tolerance: TieTolerance = .standard
   ) throws(UncertaintyError) {
-    if replications < 1 { throw .replications(replications) }
+    let greatest = UncertaintyAnalysis.greatestScoreCount / max(1, table.units.count)
+    guard (1...max(1, greatest)).contains(replications) else {
+      throw .replicationCount(replications, greatest: max(1, greatest))
+    }
     if factors.isEmpty { throw .factors([FactorProblem(factor: "", found: "no factor at all")]) }
-    let problems = factors.flatMap { FactorCheck(model: model, table: table).problems(of: $0) }
+    let problems = FactorCheck(model: model, table: table, factors: factors).problems()
     if !problems.isEmpty { throw .factors(problems) }
     do throws(IndexModelError) {
       normalised = try model.normalised(table)
@@ -57,5 +65,7 @@ public struct UncertaintyAnalysis: Sendable {
     self.replications = replications
     self.seed = seed
     self.tolerance = tolerance
+    let choices = ChoiceCheck(analysis: self).problems()
+    if !choices.isEmpty { throw .factors(choices) }
   }
 }

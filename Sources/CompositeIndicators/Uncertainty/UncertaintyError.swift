@@ -11,8 +11,10 @@ public struct FactorProblem: Sendable, Hashable, CustomStringConvertible {
 
 /// Why there is no analysis.
 public enum UncertaintyError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Fewer than one replication is asked for, or one that is not among them.
-  case replications(Int)
+  /// A number of replications that cannot be.
+  case replicationCount(Int, greatest: Int)
+  /// There is no replication with this number.
+  case noReplication(Int, count: Int)
   /// Factors that cannot be or cannot affect the result.
   case factors([FactorProblem])
   /// The index cannot be computed: as it is if the replication is nil, or with what was drawn in one.
@@ -21,7 +23,10 @@ public enum UncertaintyError: Error, Sendable, Hashable, CustomStringConvertible
   /// What was found and what would be right.
   public var description: String {
     switch self {
-    case .replications(let number): "found the replication \(number); expected at least 1, in range"
+    case .replicationCount(let count, let greatest):
+      "found \(count) replications; expected 1 to \(greatest)"
+    case .noReplication(let number, let count):
+      "found the replication number \(number); expected 0 to \(count - 1)"
     case .factors(let problems): problems.map(\.description).joined(separator: "\n")
     case .model(let replication, let error):
       (replication.map { "replication \($0): " } ?? "") + "\(error)"

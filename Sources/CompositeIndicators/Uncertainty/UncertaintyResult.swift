@@ -92,23 +92,27 @@ public struct UncertaintyResult: Sendable {
     return one.lower > two.upper
   }
 
-  /// Bands of units that cannot be told apart at a probability, the best first.
+  /// Bands of units: within each, the first beats no other at a probability; the best band first.
   ///
-  /// Units are taken by mean rank. One begins a new band if every unit of the band before ranks before it
-  /// with at least the probability; otherwise it belongs to that band. Units without a score are left
+  /// Units are taken by mean rank. One begins a new band if the first of the band before beats it with at
+  /// least the probability; otherwise it belongs to that band. Of two bands only their first units are said
+  /// to be apart: the last of one and the first of the next may be close. Units without a score are left
   /// out.
+  ///
+  /// - Parameter probability: From 0 to 1, such as 0.9.
+  /// - Returns: The bands; none for what is no probability.
   public func bands(atProbability probability: Double = 0.9) -> [[String]] {
+    guard (0...1).contains(probability) else { return [] }
     let order = units.compactMap { unit in meanRank(of: unit).map { (unit, $0) } }
       .sorted { $0.1 != $1.1 ? $0.1 < $1.1 : $0.0 < $1.0 }.map(\.0)
     var bands: [[String]] = []
     for unit in order {
-      let isApart =
-        bands.last?.allSatisfy { (winningProbability(of: $0, over: unit) ?? 0) >= probability }
-        ?? true
-      if isApart {
-        bands.append([unit])
-      } else {
+      if let first = bands.last?.first,
+        (winningProbability(of: first, over: unit) ?? 0) < probability
+      {
         bands[bands.count - 1].append(unit)
+      } else {
+        bands.append([unit])
       }
     }
     return bands

@@ -45,13 +45,15 @@ public enum ValueDistribution: Sendable, Hashable {
     }
   }
 
-  /// Whether it never changes a value.
+  /// Whether it never changes a value, or always by the same.
   var isCertain: Bool {
     switch self {
     case .normal(let deviation): deviation == 0
     case .triangular(let below, let above): below == 0 && above == 0
-    case .discrete(let outcomes): outcomes.allSatisfy { $0.error == 0 || $0.probability == 0 }
-    case .flip(let one, let other, let probability): one == other || probability == 0
+    case .discrete(let outcomes):
+      Set(outcomes.lazy.filter { $0.probability > 0 }.map(\.error)).count < 2
+    case .flip(let one, let other, let probability):
+      one == other || probability == 0 || probability == 1
     }
   }
 

@@ -114,9 +114,6 @@ import TestSupport
     #expect(try small(.arithmetic, [[0.5, nil], [0.1, 1], [0.7, 0.2]]).kernel == nil)
     let error = UncertainFactor.values(of: "a", .normal(deviation: 0.1))
     #expect(try small(.arithmetic, full, factors: [error]).kernel == nil)
-    // Two factors for one group: the later one counts, as in the general way.
-    let twice = [0.1, 0.5].map { UncertainFactor.weights(of: "t", .relative(spread: $0)) }
-    #expect(try small(.arithmetic, full, factors: twice).kernel == nil)
   }
 
   @Test func `a geometric mean over a sum of 0 is an error that names the place`() async throws {
@@ -140,10 +137,10 @@ import TestSupport
     var generator = SeededGenerator(seed: 23)
     let source = try random(&generator, units: 300)
     let analysis = try UncertaintyAnalysis(
-      model: source.model, table: source.table, factors: source.factors, replications: 4_000_000,
+      model: source.model, table: source.table, factors: source.factors, replications: 800_000,
       seed: 1)
     let task = Task { try await analysis.run() }
-    try await Task.sleep(for: .milliseconds(200))
+    try await Task.sleep(for: .milliseconds(100))
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
   }

@@ -39,6 +39,19 @@ import Testing
     #expect(throws: CorrelationError.constant(.first)) {
       try Correlation.spearman([0.3, 0.1 + 0.2], [1, 2])
     }
+    // Of raw data in whatever unit, what differs by more than rounding differs.
+    for unit in [1e-13, 1, 1e13] {
+      #expect(try Correlation.spearman([unit, 2 * unit, 3 * unit], [1, 2, 3]) == 1)
+    }
+    #expect(try Correlation.kendallTauB([1e13, 1e13 + 1, 1e13 + 2], [1, 2, 3]) == 1)
+  }
+
+  @Test func `whole numbers far from 0 have the coefficient that they have near it`() throws {
+    let x = [3.0, 1, 4, 1, 5, 9, 2, 6]
+    let y = [2.0, 7, 1, 8, 2, 8, 1, 8]
+    let expected = try Correlation.pearson(x, y)
+    let moved = try Correlation.pearson(x.map { $0 + 7e14 }, y.map { $0 - 7e14 })
+    #expect(abs(moved - expected) < 1e-14)
   }
 
   @Test func `values of any size`() throws {
