@@ -232,4 +232,13 @@ import Testing
       try tree().scores(units: ["A"], normalised: [[1], [1]])
     }
   }
+
+  @Test func `weights can be exchanged by name, and only those of nodes that are there`() throws {
+    let tree = try self.tree()
+    let other = try tree.weighted(["school": 7, "work": 1])
+    #expect(other["work"]?.weight == 1 && other["hours"]?.weight == tree["hours"]?.weight)
+    #expect(other.indicators == tree.indicators)
+    #expect(throws: IndexTreeProblems.self) { try tree.weighted(["Work": 1]) }
+    #expect(throws: IndexTreeProblems.self) { try tree.weighted(["work": -1]) }
+  }
 }

@@ -21,17 +21,46 @@ struct IndexTimings {
           task,
           try analysis(units: units, geometric: isGeometric, replications: replications), threads))
     }
-    for isGeometric in [false, true] {
-      let units = 100_000 / reduction
-      let model = try model(geometric: isGeometric, isDeep: true)
-      let table = try table(units: units)
-      let kind = isGeometric ? "geometric" : "arithmetic"
-      timings.append(
-        try Timing("\(units) x 40, normalised, into five groups and a total, \(kind)", runs: runs) {
-          _ = try model.scores(of: table)
-        })
-    }
+    for isGeometric in [false, true] { timings += try passes(geometric: isGeometric) }
+    timings.append(try await cancellation())
     return timings
+  }
+
+  /// One pass over many units: from normalised columns without a gap, and from raw values.
+  private func passes(geometric: Bool) throws -> [Timing] {
+    let units = 100_000 / reduction
+    let model = try model(
+      geometric: geometric, isDeep: true, total: geometric ? .geometric() : .arithmetic)
+    let table = try table(units: units)
+    let columns = table.indicators.map { table.values(of: $0)?.compactMap(\.self) ?? [] }
+    let task = "five groups and a total, \(geometric ? "geometric" : "arithmetic")"
+    return [
+      try Timing("\(units) x 40 without a gap, into \(task)", runs: runs) {
+        _ = try model.tree.scores(units: table.units, complete: columns)
+      },
+      try Timing("\(units) x 40, normalised, into \(task)", runs: runs) {
+        _ = try model.scores(of: table)
+      },
+    ]
+  }
+
+  /// From the cancellation of a run to its end, where an index takes longest: many units with gaps.
+  private func cancellation() async throws -> Timing {
+    let units = 100_000 / reduction
+    let analysis = try UncertaintyAnalysis(
+      model: try model(geometric: false, isDeep: false), table: try table(units: units, gaps: true),
+      factors: [.weights(of: "total", .relative(spread: 0.25))], replications: 2000, seed: 1)
+    let clock = ContinuousClock()
+    var times: [Duration] = []
+    for run in 0..<runs {
+      let task = Task { try await analysis.run(threads: 1) }
+      try await Task.sleep(for: .milliseconds(20 + 7 * run))
+      let start = clock.now
+      task.cancel()
+      _ = try? await task.value
+      times.append(clock.now - start)
+    }
+    return Timing("from cancellation to the end, \(units) x 40 with gaps", times)
   }
 
   /// The analysis, then the median, 5 % and 95 % of each unit's ranks and all its acceptabilities.
@@ -62,7 +91,9 @@ struct IndexTimings {
       replications: replications, seed: 1)
   }
 
-  private func model(geometric: Bool, isDeep: Bool) throws -> IndexModel {
+  private func model(geometric: Bool, isDeep: Bool, total: Aggregation = .arithmetic) throws
+    -> IndexModel
+  {
     let leaves = (0..<40).map { IndexNode.indicator("indicator \($0)") }
     let children =
       isDeep
@@ -72,16 +103,19 @@ struct IndexTimings {
           Array(leaves[(8 * place)..<(8 * place + 8)]))
       } : leaves
     return IndexModel(
-      tree: try IndexTree(.group("total", children)),
+      tree: try IndexTree(.group("total", aggregation: total, children)),
       normalisation: .goalposts(low: 0, high: 100), interval: .percent)
   }
 
-  private func table(units: Int) throws -> IndicatorTable {
+  private func table(units: Int, gaps: Bool = false) throws -> IndicatorTable {
     var generator = SplitMix(state: UInt64(units))
     return try IndicatorTable(
       units: (0..<units).map { "unit \($0)" }, indicators: (0..<40).map { "indicator \($0)" },
       columns: (0..<40).map { _ in
-        (0..<units).map { _ in Double.random(in: 1...100, using: &generator) }
+        (0..<units).map { _ -> Double? in
+          let isGap = gaps && Int.random(in: 0..<10, using: &generator) == 0
+          return isGap ? nil : Double.random(in: 1...100, using: &generator)
+        }
       })
   }
 }

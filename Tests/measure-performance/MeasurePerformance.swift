@@ -12,9 +12,10 @@ struct MeasurePerformance {
 
       --quick       3 runs instead of 21, and index tasks of a hundredth of the size.
       --json        A JSON array on standard output: task, runs, median, least, greatest.
-      --peers FILE  A JSON array of a peer's times, taken in the same sitting: objects with the
-                    task's name as here in "task" and milliseconds in "median". Each task that
-                    it names is printed with the ratio: the peer's median by ours.
+      --peers FILE  A JSON array of peers' times, taken in the same sitting: objects with the
+                    peer's name in "peer", the task's name as here in "task" and milliseconds in
+                    "median". Each task that it names is printed with the ratio: the peer's
+                    median by ours.
       --help        This text.
     """
 
@@ -27,12 +28,11 @@ struct MeasurePerformance {
     if take("--help") { return print(help) }
     let (isQuick, isJSON) = (take("--quick"), take("--json"))
     let runs = isQuick ? 3 : 21
-    var peers: [String: Double] = [:]
+    var peers: [String: [PeerTime]] = [:]
     if arguments.first == "--peers", arguments.count == 2 {
       let text = try Data(contentsOf: URL(filePath: arguments[1]))
-      for peer in try JSONDecoder().decode([PeerTime].self, from: text) {
-        peers[peer.task] = peer.median
-      }
+      peers = Dictionary(
+        grouping: try JSONDecoder().decode([PeerTime].self, from: text), by: \.task)
       arguments = []
     }
     if let first = arguments.first {
@@ -52,10 +52,11 @@ struct MeasurePerformance {
       print("\(runs) runs; milliseconds: median (least to greatest)")
       for timing in timings {
         let range = "\(Timing.rounded(timing.least)) to \(Timing.rounded(timing.greatest))"
-        let ratio = peers[timing.task].map {
-          "; the peer's \(Timing.rounded($0)), ratio \(Timing.rounded($0 / timing.median))"
+        let ratios = (peers[timing.task] ?? []).map {
+          "; \($0.peer) \(Timing.rounded($0.median)), ratio \(Timing.rounded($0.median / timing.median))"
         }
-        print("\(timing.task): \(Timing.rounded(timing.median)) (\(range))\(ratio ?? "")")
+        print(
+          "\(timing.task): \(Timing.rounded(timing.median)) (\(range))\(ratios.joined())")
       }
     }
   }
@@ -63,6 +64,7 @@ struct MeasurePerformance {
 
 /// A peer's time of a task, in milliseconds.
 private struct PeerTime: Decodable {
+  let peer: String
   let task: String
   let median: Double
 }

@@ -28,6 +28,12 @@ struct Timing {
     milliseconds = times.sorted()
   }
 
+  /// Times that were taken otherwise.
+  init(_ task: String, _ times: [Duration]) {
+    self.task = task
+    milliseconds = times.map(Timing.milliseconds).sorted()
+  }
+
   private static func milliseconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   }

@@ -3,7 +3,8 @@
 /// An outlier takes the whole range for itself: under min-max the other units come to stand close
 /// together at one end. Missing values stay missing and take no part; if all values are missing, all
 /// stay missing. No treatment turns the order of two units around (winsorising lets units tie), and
-/// the order of the units does not matter, to the last bit. Polarity plays no part.
+/// the order of the units does not matter, to the last bit. Polarity plays no part. A unit's treated value
+/// can fall although its own value rose, if it thereby becomes an outlier that is moved.
 ///
 /// The formulas are those of the R package COINr (W. Becker and others, 2022, MIT licence; its
 /// `winsorise`, `check_SkewKurt`, `log_CT_plus`, `boxcox` and `Treat` were read). Differences are said

@@ -34,6 +34,31 @@ public struct IndexTree: Sendable {
   /// The node with a name, or nil.
   public subscript(name: String) -> IndexNode? { IndexTree.find(name, in: root) }
 
+  /// The same tree with other weights, such as those a weighting method found.
+  ///
+  /// - Parameter weights: The new weights by the name of the node; other nodes keep theirs.
+  /// - Returns: The tree.
+  /// - Throws: ``IndexTreeProblems`` if there is no such node, or a weight cannot be.
+  public func weighted(_ weights: [String: Double]) throws(IndexTreeProblems) -> IndexTree {
+    let strangers = weights.keys.sorted().filter { self[$0] == nil }
+    if !strangers.isEmpty {
+      throw IndexTreeProblems(
+        problems: strangers.map {
+          IndexTreeProblem(
+            node: $0, found: "a weight for a node that is not there",
+            expected: "the name of one of the tree's nodes")
+        })
+    }
+    func changed(_ node: IndexNode) -> IndexNode {
+      let weight = weights[node.name] ?? node.weight
+      if !node.isGroup { return .indicator(node.name, weight: weight, polarity: node.polarity) }
+      return .group(
+        node.name, weight: weight, polarity: node.polarity, aggregation: node.aggregation,
+        missing: node.missing, node.children.map(changed))
+    }
+    return try IndexTree(changed(root))
+  }
+
   /// The share of the total that each indicator's weights give it, in the order of ``indicators``; they
   /// sum to 1.
   ///

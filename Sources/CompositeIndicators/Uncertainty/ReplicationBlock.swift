@@ -6,7 +6,9 @@ struct ReplicationBlock: Sendable {
   let count: Int
   /// The scores by replication, then unit; not a number where there was none.
   var scores: [Double] = []
-  /// The ranks in the same order; 0 where there was none. Empty where they are counted at once.
+  /// The ranks in the same order; 0 where there was none.
+  ///
+  /// Empty where they are counted at once.
   var ranks: [UInt32] = []
   /// Why the index cannot be computed, in the first of them where it cannot.
   var error: UncertaintyError?

@@ -53,7 +53,9 @@ public enum WeightDistribution: Sendable, Hashable {
     }
   }
 
-  /// Turns nominal weights into drawn ones; a weight of 0 stays 0. Takes one number for each weight.
+  /// Turns nominal weights into drawn ones.
+  ///
+  /// A weight of 0 stays 0. Takes one number for each weight.
   func draw(
     _ weights: UnsafeMutableBufferPointer<Double>, _ source: inout some NumberSource
   ) {

@@ -76,7 +76,11 @@ public enum WeightingError: Error, Sendable, Hashable, CustomStringConvertible {
     case .ambiguousComponent(let first, let second):
       "found the two largest eigenvalues \(first) and \(second) equal; expected one above the other, since the first component is not unique otherwise"
     case .noFactors(let found, let asked):
-      asked.map { "found \(found) factors; expected at least \($0), and \($0) to be 1 or more" }
+      asked.map {
+        $0 < 1
+          ? "found \($0) factors asked for; expected 1 to \(found)"
+          : "found \(found) factors; expected at least the \($0) asked for"
+      }
         ?? "found no eigenvalue above 1; expected at least one: the indicators are uncorrelated"
     case .unusableBounds(let label, let lower, let upper):
       "found the bounds \(lower) to \(upper) at \(label); expected them within 0 and 1"
