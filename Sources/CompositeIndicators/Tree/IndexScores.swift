@@ -19,6 +19,18 @@ public struct IndexScores: Sendable {
     values[node].map { $0.map { $0.isNaN ? nil : $0 } }
   }
 
+  /// For each unit its scores at some nodes, nil where there is none; nil if one of the nodes is not there.
+  ///
+  /// Outranking, TOPSIS and Cronbach's alpha compare units by such rows: for those of a group,
+  /// `rows(at: group.children.map(\.name))`, with its children's weights.
+  public func rows(at nodes: [String]) -> [[Double?]]? {
+    let columns = nodes.compactMap { values[$0] }
+    guard columns.count == nodes.count else { return nil }
+    return units.indices.map { unit in
+      columns.map { $0[unit].isNaN ? nil : $0[unit] }
+    }
+  }
+
   /// The scores at the root.
   public var total: [Double?] { nodes.first.flatMap(scores) ?? [] }
 }

@@ -112,4 +112,18 @@ import Testing
       #expect(abs(try #require(score) - expected) < 1e-12)
     }
   }
+
+  @Test func `the groups of an index can be compared by outranking, with their weights`() throws {
+    let groups: [IndexNode] = [
+      .group("g", weight: 3, [.indicator("a"), .indicator("b")]), .indicator("c"),
+    ]
+    let scores = try IndexTree(.group("t", groups)).scores(
+      units: ["U", "V"], normalised: [[1, 0], [0, 0.5], [0.2, nil]])
+    // At g 0.5 against 0.25, at c nothing to compare.
+    let rows = try #require(scores.rows(at: groups.map(\.name)))
+    #expect(rows == [[0.5, 0.2], [0.25, nil]])
+    let matrix = try OutrankingMatrix(of: rows, weights: groups.map(\.weight))
+    #expect(matrix.shares[0][1] == 1 && matrix.shares[1][0] == 0)
+    #expect(scores.rows(at: ["nobody"]) == nil)
+  }
 }
