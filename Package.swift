@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "PracticeExchange", targets: ["PracticeExchange"]),
     .library(name: "StructuredText", targets: ["StructuredText"]),
     .library(name: "CompositeIndicators", targets: ["CompositeIndicators"]),
+    .library(name: "StatisticalTables", targets: ["StatisticalTables"]),
     .executable(name: "score-programme", targets: ["score-programme"]),
     .executable(name: "find-practice", targets: ["find-practice"]),
     .executable(name: "practice-pages", targets: ["practice-pages"]),
@@ -36,6 +37,7 @@ let package = Package(
       // exp and log come from libm, which nothing else links on Linux.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "StructuredText"),
+    .target(name: "StatisticalTables", dependencies: ["StructuredText"]),
     .target(name: "PolicyCycle", dependencies: ["StructuredText"]),
     .target(name: "RegionalContext", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(name: "ESFProgrammes", dependencies: ["PolicyCycle", "StructuredText"]),
@@ -96,6 +98,9 @@ let package = Package(
     .testTarget(
       name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
+    .testTarget(
+      name: "StatisticalTablesTests",
+      dependencies: ["StatisticalTables", "StructuredText", "TestSupport"]),
     .testTarget(
       name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),
     .testTarget(
