@@ -70,6 +70,7 @@ public struct StatisticalTable: Sendable {
   /// The observations whose codes are among those wanted; nothing is copied.
   ///
   /// - Parameter codes: For some dimensions the codes wanted; unknown codes select nothing.
+  /// - Returns: The selection.
   /// - Throws: ``TableQueryError/unknownDimension(_:known:)``.
   public func selection(
     _ codes: [String: Set<String>]

@@ -9,7 +9,9 @@ public struct TableDimension: Sendable {
   public let id: String
   /// What the dimension is called, where the file says it.
   public let label: String?
-  /// The codes in the order of the file's list; sorted where the file has no list, and by time in a
+  /// The codes in order, each once.
+  ///
+  /// The order is that of the file's list, by bytes where the file has no list, and by time in a
   /// time dimension. Codes without any observation may be among them.
   public let codes: [String]
 

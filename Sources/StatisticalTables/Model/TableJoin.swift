@@ -17,6 +17,7 @@ extension TableSelection {
   /// - Parameters:
   ///   - other: The other selection, of the same table or another.
   ///   - dimensions: The dimensions whose codes have to be the same.
+  /// - Returns: The pairs, and what found no partner.
   /// - Throws: ``TableQueryError/unknownDimension(_:known:)`` if one of the tables lacks a dimension.
   public func joined(
     with other: TableSelection, on dimensions: [String]

@@ -9,6 +9,7 @@ public struct TableSelection: Sequence, Sendable {
   /// The observations of this selection whose codes are among those wanted.
   ///
   /// - Parameter codes: For some dimensions the codes wanted; unknown codes select nothing.
+  /// - Returns: The smaller selection, of the same table.
   /// - Throws: ``TableQueryError/unknownDimension(_:known:)``.
   public func selection(
     _ codes: [String: Set<String>]

@@ -7,6 +7,7 @@ enum ErrorAnswer {
   /// - Parameters:
   ///   - text: What the answer says.
   ///   - kind: What the answer is, as in "an error answer in XML".
+  /// - Returns: The two clauses of the message.
   static func refusal(text: String, kind: String) -> (found: String, expected: String) {
     let upper = text.uppercased()
     let said = text.isEmpty ? kind : "\(kind): \(Quoting.quoted(text))"

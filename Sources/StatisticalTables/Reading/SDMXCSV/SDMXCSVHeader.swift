@@ -37,7 +37,6 @@ struct SDMXCSVHeader {
     guard !faults.isFull, !columns.isEmpty else { return }
     giveRoles()
     findLabelColumns()
-    SDMXCSVHeaderCheck(columns: columns).note(in: &faults)
   }
 
   /// The separator that occurs most often in the first line, outside quotes and brackets.

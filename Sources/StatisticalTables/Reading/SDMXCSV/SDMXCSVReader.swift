@@ -9,6 +9,7 @@ struct SDMXCSVReader {
   init(_ scan: ByteScan) {
     self.scan = scan
     header = SDMXCSVHeader(scan, faults: &faults)
+    if !header.columns.isEmpty { SDMXCSVHeaderCheck(columns: header.columns).note(in: &faults) }
     var used = 0
     let dimensions = header.columns.map { $0.role == .dimension || $0.role == .time }
     slots = header.columns.map { column in
