@@ -9,14 +9,15 @@ enum KeyOrder {
   static func eachFault(
     in keys: [CodeColumn], count: Int, _ body: (Int, Step) -> Bool
   ) {
-    let varying = keys.filter { if case .zeros = $0 { false } else { true } }
+    let varying = keys.filter { if case .zeros = $0.codes { false } else { true } }
     let size = 8_192
     var start = 1
     while start < count {
       let end = min(start + size, count)
-      // -1, 0 or 1 for each row of the block: the sign of the first difference.
+      // -1, 0 or 1 for each row of the block: the sign of the first difference to the row before.
       var signs = [Int8](repeating: 0, count: end - start)
-      for column in varying { decide(&signs, column, from: start) }
+      // The last dimension first: what a dimension before it says outweighs it.
+      for column in varying.reversed() { decide(&signs, column, from: start) }
       for (offset, sign) in signs.enumerated() where sign <= 0 {
         if !body(start + offset, sign == 0 ? .same : .down) { return }
       }
@@ -25,7 +26,7 @@ enum KeyOrder {
   }
 
   private static func decide(_ signs: inout [Int8], _ column: CodeColumn, from start: Int) {
-    switch column {
+    switch column.codes {
     case .zeros: break
     case .bytes(let codes): decide(&signs, codes, from: start)
     case .shorts(let codes): decide(&signs, codes, from: start)
@@ -36,11 +37,13 @@ enum KeyOrder {
   private static func decide<Code: FixedWidthInteger>(
     _ signs: inout [Int8], _ codes: [Code], from start: Int
   ) {
-    var before = codes[start - 1]
-    for index in signs.indices {
-      let own = codes[start + index]
-      if signs[index] == 0 { signs[index] = own > before ? 1 : own < before ? -1 : 0 }
-      before = own
+    var signs = signs.mutableSpan
+    let count = signs.count
+    let before = codes.span.extracting(start - 1..<start - 1 + count)
+    let own = codes.span.extracting(start..<start + count)
+    for index in 0..<count {
+      let (first, second) = (before[index], own[index])
+      signs[index] = first == second ? signs[index] : first < second ? 1 : -1
     }
   }
 
@@ -56,7 +59,7 @@ enum KeyOrder {
       initialized = count
     }
     for (column, size) in zip(keys, sizes).reversed() {
-      switch column {
+      switch column.codes {
       case .zeros: break
       case .bytes(let codes): order = sorted(order, by: codes, size: size)
       case .shorts(let codes): order = sorted(order, by: codes, size: size)

@@ -22,13 +22,20 @@ struct RowSink {
   init(purposes: [Purpose], wanted: [Int]? = nil) {
     self.purposes = purposes
     self.wanted = wanted
-    columns = purposes.map { _ in .empty }
+    columns = purposes.map { _ in CodeColumn() }
     labels = purposes.map { _ in [] }
   }
 
-  /// Asks for room for so many values at once.
-  mutating func reserve(_ count: Int) {
-    if wanted == nil { values.reserveCapacity(count) }
+  /// Asks at once for the room that all rows will need, as far as the rows taken tell.
+  ///
+  /// - Parameters:
+  ///   - progress: The share of the text that has been read.
+  ///   - next: The most rows that come next; nothing is done where there is room for them.
+  mutating func reserve(progress: Double, next: Int) {
+    guard wanted == nil, progress > 0, progress < 1 else { return }
+    let total = Int(Double(rowsTaken) / progress * 1.01) + 1_000
+    if values.capacity < values.count + next { values.reserveCapacity(total) }
+    for column in columns.indices { columns[column].reserve(total, next: next) }
   }
 
   /// Takes all rows out of the stage; `bounds` says how many codes each column has by now.

@@ -48,17 +48,30 @@ struct ByteScan {
     return word
   }
 
+  /// The first bytes of a stretch of `length` bytes, 0 to 8, in the highest bits of a word.
+  @inline(__always)
+  func word(at offset: Int, length: Int) -> UInt64 {
+    length == 0 ? 0 : word(at: offset) << UInt64(truncatingIfNeeded: 64 &- 8 &* length)
+  }
+
+  /// How many bytes from two offsets on are the same, `limit` at most.
+  @inline(__always)
+  func commonLength(_ first: Int, _ second: Int, limit: Int) -> Int {
+    var length = 0
+    while length < limit {
+      let difference = word(at: first &+ length) ^ word(at: second &+ length)
+      if difference != 0 {
+        return min(limit, length &+ difference.trailingZeroBitCount >> 3)
+      }
+      length &+= 8
+    }
+    return limit
+  }
+
   /// Whether two stretches of a length hold the same bytes.
   @inline(__always)
   func isSame(_ first: Int, _ second: Int, length: Int) -> Bool {
-    var done = 0
-    while done &+ 8 <= length {
-      if word(at: first &+ done) != word(at: second &+ done) { return false }
-      done &+= 8
-    }
-    let left = length &- done
-    let difference = word(at: first &+ done) ^ word(at: second &+ done)
-    return left == 0 || difference << UInt64(truncatingIfNeeded: 64 &- 8 &* left) == 0
+    commonLength(first, second, limit: length) == length
   }
 
   /// A hash of a stretch, spread over all bits.
@@ -70,10 +83,7 @@ struct ByteScan {
       hash = ByteScan.mixed(hash ^ word(at: start &+ done))
       done &+= 8
     }
-    let left = length &- done
-    let last =
-      left == 0 ? 0 : word(at: start &+ done) << UInt64(truncatingIfNeeded: 64 &- 8 &* left)
-    return ByteScan.mixed(hash ^ last)
+    return ByteScan.mixed(hash ^ word(at: start &+ done, length: length &- done))
   }
 
   @inline(__always)

@@ -7,10 +7,14 @@ struct CodeInterner {
   /// A different text: where it first stands, quotes left off.
   struct Entry {
     let start: Int
-    let length: Int
-    /// Whether quotes inside it are written twice.
-    let hasDoubledQuotes: Bool
+    /// Twice the length, plus one if quotes inside it are written twice.
+    fileprivate let shape: Int
+    /// The first eight bytes, so that short texts are compared without a look at the file.
+    fileprivate let head: UInt64
     fileprivate let hash: UInt64
+
+    var length: Int { shape >> 1 }
+    fileprivate var hasDoubledQuotes: Bool { shape & 1 == 1 }
   }
 
   private(set) var entries: [Entry] = []
@@ -32,21 +36,22 @@ struct CodeInterner {
     _ scan: ByteScan, from start: Int, to end: Int, hasDoubledQuotes: Bool = false
   ) -> UInt32 {
     let length = end &- start
+    let shape = length << 1 | (hasDoubledQuotes ? 1 : 0)
+    let head = scan.word(at: start, length: min(length, 8))
     let hash = scan.hash(from: start, length: length, seed: seed)
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let number = slots[slot] &- 1
       let entry = entries[Int(number)]
-      if entry.hash == hash, entry.length == length, entry.hasDoubledQuotes == hasDoubledQuotes,
-        scan.isSame(entry.start, start, length: length)
+      if entry.head == head, entry.shape == shape,
+        length <= 8 || scan.isSame(entry.start, start, length: length)
       {
         return number
       }
       slot = (slot &+ 1) & mask
     }
-    entries.append(
-      Entry(start: start, length: length, hasDoubledQuotes: hasDoubledQuotes, hash: hash))
+    entries.append(Entry(start: start, shape: shape, head: head, hash: hash))
     slots[slot] = UInt32(truncatingIfNeeded: entries.count)
     if entries.count &* 2 > slots.count { grow() }
     return UInt32(truncatingIfNeeded: entries.count &- 1)

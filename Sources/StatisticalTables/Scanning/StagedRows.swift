@@ -25,6 +25,19 @@ struct StagedRows {
     offsets = [Int](repeating: 0, count: capacity)
   }
 
+  /// Hands out the arrays, so that a reader can write them without asking each time whether they are
+  /// shared; ``give(back:)`` returns them.
+  mutating func take() -> (codes: [UInt32], values: [Double], offsets: [Int]) {
+    let arrays = (codes, values, offsets)
+    (codes, values, offsets) = ([], [], [])
+    return arrays
+  }
+
+  /// Takes back what ``take()`` has handed out.
+  mutating func give(back arrays: consuming (codes: [UInt32], values: [Double], offsets: [Int])) {
+    (codes, values, offsets) = arrays
+  }
+
   /// The codes of a column.
   func codes(of column: Int) -> ArraySlice<UInt32> {
     codes[column * capacity..<column * capacity + count]

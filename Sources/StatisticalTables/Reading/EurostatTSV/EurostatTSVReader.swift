@@ -33,7 +33,10 @@ struct EurostatTSVReader {
     var rows = EurostatTSVRows(scan, header: header)
     var sink = RowSink(purposes: purposes, wanted: wanted)
     var stage = StagedRows(columns: columns, capacity: max(8_192, header.periods.count))
-    while rows.fill(&stage) { sink.take(&stage, bounds: bounds(rows.interners)) }
+    while rows.fill(&stage) {
+      sink.take(&stage, bounds: bounds(rows.interners))
+      sink.reserve(progress: rows.progress, next: stage.capacity)
+    }
     sink.take(&stage, bounds: bounds(rows.interners))
     return (rows, sink)
   }

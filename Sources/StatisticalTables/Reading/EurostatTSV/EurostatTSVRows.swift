@@ -11,8 +11,11 @@ struct EurostatTSVRows {
   private let scan: ByteScan
   private let separator: UInt8
   private let dimensions: Int
-  private let periods: [UInt32]
+  private let periods: Int
   private var place: Int
+  /// The codes of the line before, and where they stand.
+  private var key: [UInt32]
+  private var lastCodes: [Range<Int>]
   /// For the dimensions, then for the flags; the first text of the flags is the empty one.
   private(set) var interners: [CodeInterner]
   private(set) var faults = ScanFaults()
@@ -21,30 +24,47 @@ struct EurostatTSVRows {
     self.scan = scan
     separator = header.separator
     dimensions = header.dimensions.count
-    periods = header.periods.indices.map { UInt32(truncatingIfNeeded: $0) }
+    periods = header.periods.count
     place = header.end
+    key = Array(repeating: 0, count: dimensions)
+    lastCodes = Array(repeating: 0..<scan.count, count: dimensions)
     interners = (0...header.dimensions.count).map { _ in CodeInterner() }
     _ = interners[dimensions].number(scan, from: 0, to: 0)
   }
 
+  /// The share of the text that has been read.
+  var progress: Double { Double(place) / Double(scan.count) }
+
   /// Fills the stage with whole lines; false at the end of the text, or after too many faults.
   mutating func fill(_ rows: inout StagedRows) -> Bool {
-    var key = [UInt32](repeating: 0, count: dimensions)
-    while place < scan.count, !faults.isFull, rows.count + periods.count <= rows.capacity {
+    let capacity = rows.capacity
+    var row = rows.count
+    var (codes, values, offsets) = rows.take()
+    while place < scan.count, !faults.isFull, row + periods <= capacity {
       let byte = scan[place]
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         place += 1
-      } else if readKey(&key) {
-        readCells(key, into: &rows)
+      } else if readKey() {
+        let first = row
+        var codeSpan = codes.mutableSpan
+        var valueSpan = values.mutableSpan
+        var offsetSpan = offsets.mutableSpan
+        row = readCells(row, capacity, &codeSpan, &valueSpan, &offsetSpan)
+        for (number, code) in key.enumerated() {
+          let column = number * capacity
+          for place in column + first..<column + row { codes[place] = code }
+        }
       } else {
         place = scan.first(UInt8(ascii: "\n"), from: place)
       }
     }
+    rows.give(back: (codes, values, offsets))
+    rows.count = row
     return place < scan.count && !faults.isFull
   }
 
-  /// Reads the codes at the start of a line, up to the first separator.
-  private mutating func readKey(_ key: inout [UInt32]) -> Bool {
+  /// Reads the codes at the start of a line, up to the first separator, into `key`.
+  private mutating func readKey() -> Bool {
     guard let cell = CSVCell.find(scan, at: place, separator: separator),
       scan[cell.end] == separator
     else {
@@ -68,18 +88,32 @@ struct EurostatTSVRows {
       var (first, last) = (start, end)
       while first < last, scan[first] == UInt8(ascii: " ") { first += 1 }
       while first < last, scan[last - 1] == UInt8(ascii: " ") { last -= 1 }
-      key[number] = interners[number].number(scan, from: first, to: last)
+      // Most codes of a line are those of the line before.
+      if last - first != lastCodes[number].count
+        || !scan.isSame(first, lastCodes[number].lowerBound, length: last - first)
+      {
+        key[number] = interners[number].number(scan, from: first, to: last)
+        lastCodes[number] = first..<last
+      }
       start = end + 1
     }
     place = cell.end
     return true
   }
 
-  /// Reads the cells of a line; `place` is at the separator behind the key.
-  private mutating func readCells(_ key: [UInt32], into rows: inout StagedRows) {
-    let capacity = rows.capacity
-    for period in periods {
-      guard scan[place] == separator else { return refuseLine(before: period) }
+  /// Reads the cells of a line, `place` being at the separator behind the key: the next free row.
+  private mutating func readCells(
+    _ firstRow: Int, _ capacity: Int, _ codes: inout MutableSpan<UInt32>,
+    _ values: inout MutableSpan<Double>, _ offsets: inout MutableSpan<Int>
+  ) -> Int {
+    let periodColumn = dimensions &* capacity
+    let flagColumn = periodColumn &+ capacity
+    var row = firstRow
+    for period in 0..<periods {
+      guard scan[place] == separator else {
+        refuseLine(before: period)
+        return row
+      }
       place += 1
       let start = place
       var value = MissingMark.notAvailable
@@ -93,22 +127,22 @@ struct EurostatTSVRows {
         refuseCell(from: start)
         continue
       }
-      let flags = readFlags(from: start)
+      if scan[place] == UInt8(ascii: " ") { place += 1 }
+      let flags = scan[place] == separator ? 0 : readFlags(from: start)
       if value.isNaN, flags == 0 { continue }
-      let row = rows.count
-      for number in 0..<dimensions { rows.codes[number &* capacity &+ row] = key[number] }
-      rows.codes[dimensions &* capacity &+ row] = period
-      rows.codes[(dimensions &+ 1) &* capacity &+ row] = flags
-      rows.values[row] = value
-      rows.offsets[row] = start
-      rows.count = row &+ 1
+      codes[periodColumn &+ row] = UInt32(truncatingIfNeeded: period)
+      codes[flagColumn &+ row] = flags
+      values[row] = value
+      offsets[row] = start
+      row += 1
     }
     if scan[place] == separator {
       faults.add(
         at: place, found: "a value beyond the last period",
-        expected: "\(periods.count) values, as many as periods in the heading line")
+        expected: "\(periods) values, as many as periods in the heading line")
       place = scan.first(UInt8(ascii: "\n"), from: place)
     }
+    return row
   }
 
   /// Reads the flags behind a value; a fault is noted and gives none.
@@ -142,10 +176,10 @@ struct EurostatTSVRows {
       expected: "a number or :, a space, and flags, as in 26.8 b")
   }
 
-  private mutating func refuseLine(before period: UInt32) {
+  private mutating func refuseLine(before period: Int) {
     faults.add(
       at: place, found: "the end of a line after \(period) \(period == 1 ? "value" : "values")",
-      expected: "\(periods.count) values, as many as periods in the heading line")
+      expected: "\(periods) values, as many as periods in the heading line")
     place = scan.first(UInt8(ascii: "\n"), from: place)
   }
 }

@@ -46,7 +46,7 @@ struct JSONStatCells {
       different.append(text)
       return number
     }
-    var column = CodeColumn.empty
+    var column = CodeColumn()
     column.append(codes[...], below: different.count)
     return TextColumn(id: id, texts: different, column: column)
   }

@@ -19,7 +19,7 @@ struct JSONStatCube {
   func column(_ dimension: Int, positions: [Int]) -> CodeColumn {
     let size = dimensions[dimension].codes.count
     let stride = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.codes.count }
-    var column = CodeColumn.empty
+    var column = CodeColumn()
     var start = 0
     while start < positions.count {
       let end = min(start + 8_192, positions.count)

@@ -57,7 +57,10 @@ struct SDMXCSVReader {
     var rows = SDMXCSVRows(scan, from: header.end, separator: header.separator, columns: columns)
     var sink = RowSink(purposes: purposes, wanted: wanted)
     var stage = StagedRows(columns: purposes.count, capacity: 8_192)
-    while rows.fill(&stage) { sink.take(&stage, bounds: rows.interners.map(\.count)) }
+    while rows.fill(&stage) {
+      sink.take(&stage, bounds: rows.interners.map(\.count))
+      sink.reserve(progress: rows.progress, next: stage.capacity)
+    }
     sink.take(&stage, bounds: rows.interners.map(\.count))
     return (rows, sink)
   }

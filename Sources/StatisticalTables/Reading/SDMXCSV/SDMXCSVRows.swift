@@ -1,7 +1,8 @@
 /// Reads the rows of an SDMX-CSV text into staged rows.
 ///
-/// In most columns of most rows stands what stood in the row before: such a cell is only compared
-/// with it. The others are looked up in the column's interner, and values are parsed where they lie.
+/// A row mostly begins as the one before it: so far as it does, the codes are those of that row. In a
+/// later column a cell that has not changed is only compared. What is left is looked up in the
+/// column's interner, and values are parsed where they lie.
 struct SDMXCSVRows {
   /// What is done with the cells of a column.
   enum Use {
@@ -14,7 +15,6 @@ struct SDMXCSVRows {
   }
 
   private struct Column {
-    let name: String
     /// The column of the stage, -1 for none.
     let slot: Int
     let isValue: Bool
@@ -24,10 +24,13 @@ struct SDMXCSVRows {
     var lastNumber: UInt32 = 0
   }
 
-  let scan: ByteScan
+  private let scan: ByteScan
   private let separator: UInt8
+  private let names: [String]
   private var columns: [Column]
   private var place: Int
+  /// Where the row before starts, if it has been read without a fault.
+  private var lastRow: Int?
   private(set) var interners: [CodeInterner]
   private(set) var faults = ScanFaults()
 
@@ -36,81 +39,104 @@ struct SDMXCSVRows {
   ) {
     self.scan = scan
     self.separator = separator
+    names = columns.map(\.name)
     place = start
     self.columns = columns.map { column in
       switch column.use {
-      case .skipped: Column(name: column.name, slot: -1, isValue: false, lastLength: scan.count)
-      case .text(let slot):
-        Column(name: column.name, slot: slot, isValue: false, lastLength: scan.count)
-      case .value: Column(name: column.name, slot: -1, isValue: true, lastLength: scan.count)
+      case .skipped: Column(slot: -1, isValue: false, lastLength: scan.count)
+      case .text(let slot): Column(slot: slot, isValue: false, lastLength: scan.count)
+      case .value: Column(slot: -1, isValue: true, lastLength: scan.count)
       }
     }
-    let slots = self.columns.filter { $0.slot >= 0 }.count
-    interners = (0..<slots).map { _ in CodeInterner() }
+    interners = self.columns.filter { $0.slot >= 0 }.map { _ in CodeInterner() }
   }
+
+  /// The share of the text that has been read.
+  var progress: Double { Double(place) / Double(scan.count) }
 
   /// Fills the stage; false at the end of the text, or after too many faults.
   mutating func fill(_ rows: inout StagedRows) -> Bool {
-    while rows.count < rows.capacity, place < scan.count, !faults.isFull {
+    let capacity = rows.capacity
+    var row = rows.count
+    var (codes, values, offsets) = rows.take()
+    while row < capacity, place < scan.count, !faults.isFull {
       let byte = scan[place]
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         place += 1
         continue
       }
-      rows.offsets[rows.count] = place
-      if readRow(&rows) {
-        rows.count += 1
-      }
+      offsets[row] = place
+      var codeSpan = codes.mutableSpan
+      var valueSpan = values.mutableSpan
+      if readRow(row, capacity, &codeSpan, &valueSpan) { row += 1 }
     }
+    rows.give(back: (codes, values, offsets))
+    rows.count = row
     return place < scan.count && !faults.isFull
   }
 
   /// Reads one row up to its line end; false if it is faulty.
-  private mutating func readRow(_ rows: inout StagedRows) -> Bool {
-    let (scan, separator) = (scan, separator)
-    let (row, capacity) = (rows.count, rows.capacity)
+  @inline(__always)
+  private mutating func readRow(
+    _ row: Int, _ capacity: Int, _ codes: inout MutableSpan<UInt32>,
+    _ values: inout MutableSpan<Double>
+  ) -> Bool {
+    let rowStart = place
     let last = columns.count - 1
-    var start = place
-    for index in 0...last {
-      let state = columns[index]
-      var end = start &+ state.lastLength
-      if !state.isValue, end < scan.count,
-        Self.isEnd(scan[end], separator, isLast: index == last),
-        scan.isSame(start, state.lastStart, length: state.lastLength)
+    var index = 0
+    var start = rowStart
+    if let lastRow {
+      let common = scan.commonLength(rowStart, lastRow, limit: rowStart &- lastRow)
+      while index < last, !columns[index].isValue {
+        let end = columns[index].lastStart &- lastRow &+ columns[index].lastLength
+        guard end < common else { break }
+        // The cell and the separator behind it are those of the row before.
+        let slot = columns[index].slot
+        if slot >= 0 { codes[slot &* capacity &+ row] = columns[index].lastNumber }
+        columns[index].lastStart = columns[index].lastStart &- lastRow &+ rowStart
+        start = rowStart &+ end &+ 1
+        index += 1
+      }
+    }
+    lastRow = nil
+    while index <= last {
+      let column = columns[index]
+      var end = start &+ column.lastLength
+      if !column.isValue, end < scan.count, isEnd(scan[end], isLast: index == last),
+        scan.isSame(start, column.lastStart, length: column.lastLength)
       {
-        if state.slot >= 0 { rows.codes[state.slot &* capacity &+ row] = state.lastNumber }
-        start = end &+ 1
-        continue
-      }
-      guard let cell = CSVCell.find(scan, at: start, separator: separator) else {
-        return refuseUnclosedQuote(at: start, state.name)
-      }
-      end = cell.end
-      if state.isValue {
-        rows.values[row] = SDMXCSVValue.number(
-          scan, cell, separator: separator, column: state.name, faults: &faults)
+        if column.slot >= 0 { codes[column.slot &* capacity &+ row] = column.lastNumber }
+        columns[index].lastStart = start
       } else {
+        guard let cell = CSVCell.find(scan, at: start, separator: separator) else {
+          return refuseUnclosedQuote(at: start, names[index])
+        }
+        end = cell.end
+        if column.isValue {
+          values[row] = SDMXCSVValue.number(
+            scan, cell, separator: separator, column: names[index], faults: &faults)
+        } else if column.slot >= 0 {
+          let number = interners[column.slot].number(scan, cell)
+          columns[index].lastNumber = number
+          codes[column.slot &* capacity &+ row] = number
+        }
         columns[index].lastStart = start
         columns[index].lastLength = end &- start
-        if state.slot >= 0 {
-          let number = interners[state.slot].number(scan, cell)
-          columns[index].lastNumber = number
-          rows.codes[state.slot &* capacity &+ row] = number
-        }
+        let isWhole =
+          end == scan.count ? index == last : isEnd(scan[end], isLast: index == last)
+        if !isWhole { return refuseEnd(at: end, column: index) }
       }
-      let isWhole =
-        end == scan.count
-        ? index == last : Self.isEnd(scan[end], separator, isLast: index == last)
-      if !isWhole { return refuseEnd(at: end, column: index) }
       start = end &+ 1
+      index += 1
     }
     // A line feed behind a carriage return is passed over like an empty line.
     place = start
+    lastRow = rowStart
     return true
   }
 
   @inline(__always)
-  private static func isEnd(_ byte: UInt8, _ separator: UInt8, isLast: Bool) -> Bool {
+  private func isEnd(_ byte: UInt8, isLast: Bool) -> Bool {
     isLast ? byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") : byte == separator
   }
 
@@ -136,7 +162,7 @@ struct SDMXCSVRows {
         expected: wanted + "; put quotes around a cell that holds the separator")
     default:
       faults.add(
-        at: offset, column: columns[column].name, found: "text behind a closing quote",
+        at: offset, column: names[column], found: "text behind a closing quote",
         expected: "the separator or the end of the line; a quote inside a cell is written twice")
     }
     place = scan.first(UInt8(ascii: "\n"), from: offset)
