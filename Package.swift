@@ -36,7 +36,10 @@ let package = Package(
       name: "CompositeIndicators",
       // exp and log come from libm, which nothing else links on Linux.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "StructuredText"),
+    .target(
+      name: "StructuredText",
+      // Rounding comes from libm, which nothing else links on Linux.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "StatisticalTables", dependencies: ["StructuredText"]),
     .target(name: "PolicyCycle", dependencies: ["StructuredText"]),
     .target(name: "RegionalContext", dependencies: ["PolicyCycle", "StructuredText"]),
@@ -95,6 +98,9 @@ let package = Package(
         "PolicyReports", "ProgrammeScoring", "RegionalContext",
       ],
       path: "Tests/measure-performance"),
+    .executableTarget(
+      name: "fuzz-tables", dependencies: ["StatisticalTables", "StructuredText"],
+      path: "Tests/fuzz-tables"),
     .testTarget(
       name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),

@@ -125,7 +125,7 @@ import Testing
     ("X,IT,2020,1e400,\n", "11: error: OBS_VALUE: found \"1e400\""),
     ("X,IT,2020,0x1p3,\n", "11: error: OBS_VALUE: found \"0x1p3\""),
     ("X,IT,2020,inf,\n", "11: error: OBS_VALUE: found \"inf\""),
-    ("X,,2020,1,\n", "3: error: \"geo\": found an empty cell"),
+    ("X,,2020,1,\n", "3: error: \"geo\": found no code"),
     ("X,\"IT,2020,1,\n", "3: error: geo: found a quote that is never closed"),
     ("X,\"IT\"x,2020,1,\n", "7: error: geo: found text behind a closing quote"),
     (
@@ -144,10 +144,11 @@ import Testing
 
   @Test(arguments: [
     ("DATAFLOW,geo,TIME_PERIOD,OBS_FLAG\n", "found no column OBS_VALUE"),
+    ("DATAFLOW,OBS_VALUE,OBS_FLAG\n", "t:1:1: error: found 0 dimensions; expected 1 to 64"),
     ("DATAFLOW,geo,geo,OBS_VALUE\n", "t:1:14: error: \"geo\": found a second column of that name"),
     ("DATAFLOW,geo,,OBS_VALUE\n", "t:1:14: error: found no name for column 3"),
     ("DATAFLOW,geo,OBS_VALUE,TIME_PERIOD\n", "t:1:24: error: TIME_PERIOD: found the column behind"),
-    ("DATAFLOW,sex,OBS_VALUE,geo\n", "t:1:24: error: \"geo\": found what seems to be a dimension"),
+    ("DATAFLOW,sex,OBS_VALUE,geo\n", "t:1:24: error: \"geo\": found what is no attribute behind"),
     ("geo,DATAFLOW,TIME_PERIOD,OBS_VALUE\n", "t:1:5: error: DATAFLOW: found it as column 2"),
     ("DATAFLOW,\"geo,OBS_VALUE\n", "t:1:10: error: found a quote that is never closed"),
     (

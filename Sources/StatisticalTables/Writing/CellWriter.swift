@@ -2,6 +2,7 @@
 struct CellWriter {
   private let separator: UInt8
   private let lineEnd: [UInt8]
+  private static let quotedBytes = Set("\"\n\r,;\t".utf8)
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
@@ -13,15 +14,13 @@ struct CellWriter {
   /// Puts a byte order mark at the start, by which spreadsheets know UTF-8.
   mutating func writeMark() { bytes += [0xEF, 0xBB, 0xBF] }
 
-  /// Adds a cell to the row; one with a separator, a quote or a line end is put in quotes.
+  /// Adds a cell to the row; one with a quote, a line end or any separator is put in quotes, so that
+  /// readers who count separators are not misled.
   mutating func write(_ text: String) {
     if !isFirst { bytes.append(separator) }
     isFirst = false
     let quote = UInt8(ascii: "\"")
-    let needsQuotes = text.utf8.contains {
-      $0 == separator || $0 == quote || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-    }
-    guard needsQuotes else {
+    guard text.utf8.contains(where: { Self.quotedBytes.contains($0) }) else {
       bytes.append(contentsOf: text.utf8)
       return
     }

@@ -6,8 +6,10 @@ extension StatisticalTable {
   /// labels have no place in it.
   public func sdmxCSV() -> [UInt8] {
     var writer = CellWriter(separator: UInt8(ascii: ","), lineEnd: "\n")
-    let leadNames = vintage == nil ? ["DATAFLOW"] : ["DATAFLOW", "LAST UPDATE"]
+    // A date of update of each row says more than one of the table.
+    let vintage = attributes.contains("LAST UPDATE") ? nil : vintage
     let lead = [dataflow ?? ""] + (vintage.map { [$0] } ?? [])
+    let leadNames = ["DATAFLOW", "LAST UPDATE"].prefix(lead.count)
     let names = leadNames + dimensions.map(\.id) + ["OBS_VALUE", "OBS_FLAG", "CONF_STATUS"]
     for name in names + attributes { writer.write(name) }
     writer.endRow()

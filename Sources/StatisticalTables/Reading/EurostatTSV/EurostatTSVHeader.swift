@@ -46,8 +46,8 @@ struct EurostatTSVHeader {
   /// The dimensions before the mark of the time dimension; nil if there is no such mark.
   private static func splitTime(_ cell: String) -> [String]? {
     guard let mark = cell.lastIndex(where: { $0 == "\\" || $0 == "/" }) else { return nil }
-    let time = trimmed(cell[cell.index(after: mark)...]).uppercased()
-    guard ["TIME", "TIME_PERIOD"].contains(time) else { return nil }
+    let time = trimmed(cell[cell.index(after: mark)...])
+    guard ColumnName.isTime(time) else { return nil }
     return cell[..<mark].split(separator: ",", omittingEmptySubsequences: false).map { trimmed($0) }
   }
 
@@ -68,10 +68,9 @@ struct EurostatTSVHeader {
       return
     }
     for (number, id) in dimensions.enumerated() {
-      if id.isEmpty {
-        faults.add(
-          at: 0, found: "no name for dimension \(number + 1)", expected: "an identifier")
-      } else if dimensions[..<number].contains(id) || id == "TIME_PERIOD" {
+      if let (found, expected) = ColumnName.fault(ofDimension: id) {
+        faults.add(at: 0, found: found, expected: expected)
+      } else if dimensions[..<number].contains(id) || ColumnName.isTime(id) {
         faults.add(
           at: 0, found: "the dimension \(Quoting.quoted(id)) twice", expected: "each once")
       }

@@ -55,7 +55,7 @@ struct EurostatTSVReader {
     }
     dimensions.append(
       TableDraft.Dimension(
-        id: "TIME_PERIOD", codes: header.periods, labels: [], column: sink.columns[count]))
+        id: ColumnName.time, codes: header.periods, labels: [], column: sink.columns[count]))
     return TableDraft(
       dimensions: dimensions, time: count, values: sink.values,
       flags: TextColumn(

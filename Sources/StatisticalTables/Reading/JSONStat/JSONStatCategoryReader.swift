@@ -61,8 +61,9 @@ struct JSONStatCategoryReader {
     guard codes.count == count else {
       return refuseCount(index ?? category, codes.count, count)
     }
-    guard Set(codes).count == count else {
-      return refuse(index, found: "a category twice", expected: "each category once")
+    guard Set(codes).count == count, !codes.contains("") else {
+      return refuse(
+        index, found: "a category twice, or one without a name", expected: "each category once")
     }
     return codes
   }

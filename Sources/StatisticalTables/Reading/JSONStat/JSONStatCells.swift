@@ -141,8 +141,14 @@ struct JSONStatCells {
   private mutating func readAttributes() {
     let node = root["extension"]?[JSONStatExtension.attributes]
     let known = Set(positions)
+    let ids = root["id"]?.items?.compactMap(\.string) ?? []
     for member in node?.members ?? [] {
       let path = "extension.\(JSONStatExtension.attributes).\(member.name)"
+      if !ColumnName.isAttribute(member.name) || ids.contains(member.name) {
+        faults.add(
+          at: member.offset, column: path, found: "a name of something else",
+          expected: "the name of an attribute")
+      }
       let texts = texts(member.node, path: path)
       if let position = texts.keys.filter({ !known.contains($0) }).min() {
         faults.add(

@@ -20,7 +20,7 @@ struct JSONStatCubeReader {
       if let categories = reader.categories(count: sizes[number]) {
         dimensions.append(
           JSONStatCube.Dimension(
-            id: number == time && Self.isTimeName(id) ? "TIME_PERIOD" : id,
+            id: ColumnName.isTime(id) ? ColumnName.time : id,
             label: node["label"]?.string, codes: categories.codes, labels: categories.labels))
       }
       for fault in reader.faults.faults { faults.add(fault) }
@@ -41,7 +41,16 @@ struct JSONStatCubeReader {
         expected: "a list of at most \(StagedRows.dimensionLimit) different dimensions")
       return nil
     }
-    return ids
+    for id in ids {
+      if let (found, expected) = ColumnName.fault(ofDimension: id) {
+        faults.add(at: root["id"]?.offset, column: "id", found: found, expected: expected)
+      }
+    }
+    if ids.filter({ ColumnName.isTime($0) }).count > 1 {
+      faults.add(
+        at: root["id"]?.offset, column: "id", found: "two time dimensions", expected: "one at most")
+    }
+    return faults.faults.isEmpty ? ids : nil
   }
 
   private mutating func sizes(count: Int) -> [Int]? {
@@ -96,7 +105,7 @@ struct JSONStatCubeReader {
     }
   }
 
-  /// The time dimension: what `role` says; without a role, one that is called so.
+  /// The time dimension: the one that is called so, otherwise what `role` says.
   private mutating func timeDimension(_ ids: [String]) -> Int? {
     var time: Int?
     for role in root["role"]?.members ?? [] {
@@ -110,10 +119,6 @@ struct JSONStatCubeReader {
         if role.name == "time", time == nil { time = number }
       }
     }
-    return time ?? ids.firstIndex { Self.isTimeName($0) }
-  }
-
-  private static func isTimeName(_ id: String) -> Bool {
-    ["TIME", "TIME_PERIOD"].contains(id.uppercased())
+    return ids.firstIndex { ColumnName.isTime($0) } ?? time
   }
 }

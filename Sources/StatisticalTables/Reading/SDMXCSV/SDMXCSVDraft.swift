@@ -26,8 +26,9 @@ struct SDMXCSVDraft {
       switch column.role {
       case .dimension, .time:
         if column.role == .time { draft.time = draft.dimensions.count }
-        noteEmptyCode(column, slot, in: &faults)
-        draft.dimensions.append(dimension(index, slot, texts: texts, of: sink))
+        let dimension = dimension(index, slot, texts: texts, of: sink)
+        noteEmptyCode(column, slot, dimension.codes, in: &faults)
+        draft.dimensions.append(dimension)
       case .status: draft.flags = codes(column, texts, sink.columns[slot])
       case .confidentiality: draft.confidentiality = codes(column, texts, sink.columns[slot])
       case .attribute:
@@ -53,7 +54,7 @@ struct SDMXCSVDraft {
     _ index: Int, _ slot: Int, texts: [String], of sink: RowSink
   ) -> TableDraft.Dimension {
     let column = header.columns[index]
-    let id = column.role == .time ? "TIME_PERIOD" : column.id
+    let id = column.role == .time ? ColumnName.time : column.id
     let parts = header.hasBoth ? texts.map { LabelledCode.split($0) } : texts.map { ($0, nil) }
     var labels = parts.map(\.1)
     if let labelColumn = header.columns.firstIndex(where: { $0.role == .labels(of: index) }),
@@ -109,11 +110,12 @@ struct SDMXCSVDraft {
   }
 
   private func noteEmptyCode(
-    _ column: SDMXCSVHeader.Column, _ slot: Int, in faults: inout ScanFaults
+    _ column: SDMXCSVHeader.Column, _ slot: Int, _ codes: [String],
+    in faults: inout ScanFaults
   ) {
-    for entry in interners[slot].entries where entry.length == 0 {
+    for (entry, code) in zip(interners[slot].entries, codes) where code.isEmpty {
       faults.add(
-        at: entry.start, column: Quoting.quoted(column.id), found: "an empty cell",
+        at: entry.start, column: Quoting.quoted(column.id), found: "no code",
         expected: "a code in each dimension of each row")
     }
   }

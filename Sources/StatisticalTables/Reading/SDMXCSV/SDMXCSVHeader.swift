@@ -16,7 +16,7 @@ struct SDMXCSVHeader {
 
   /// A column.
   struct Column {
-    let id: String
+    fileprivate(set) var id: String
     /// What the dimension is called, in the styles that say it.
     var label: String?
     let offset: Int
@@ -89,34 +89,40 @@ struct SDMXCSVHeader {
     }
   }
 
-  /// A column by its heading: `id`, `id: label`, or `id[separator]` for cells of several values.
+  /// A column by its heading; `STRUCTURE[;]` announces what separates several values in one cell.
   private static func column(_ text: String, at offset: Int) -> Column {
-    let (name, label) = LabelledCode.split(text)
-    var id = name
-    if id.utf8.last == UInt8(ascii: "]"), let bracket = id.lastIndex(of: "[") {
-      id = String(id[..<bracket])
-    }
-    return Column(id: id, label: label, offset: offset, role: .dimension)
+    let isStructure = text.hasPrefix("STRUCTURE[") && text.hasSuffix("]")
+    return Column(id: isStructure ? "STRUCTURE" : text, offset: offset, role: .dimension)
   }
 
   private mutating func giveRoles() {
-    hasBoth = columns.contains { $0.label != nil }
+    // In the style of both every heading has a label.
+    hasBoth = columns.contains { $0.id.hasPrefix("OBS_VALUE: ") }
+    if hasBoth {
+      for index in columns.indices {
+        let (id, label) = LabelledCode.split(columns[index].id)
+        columns[index].id = id
+        columns[index].label = label
+      }
+    }
+    let timeName =
+      columns.first { $0.id == ColumnName.time }?.id
+      ?? columns.first { ColumnName.isTime($0.id) }?.id
+    let hasFlag = columns.contains { $0.id == "OBS_FLAG" }
     var isBehindValue = false
-    var hasStatus = false
     for index in columns.indices {
       let role: Role
-      switch columns[index].id.uppercased() {
+      switch columns[index].id {
       case "DATAFLOW", "STRUCTURE_ID": role = .dataflow
       case "STRUCTURE", "SERIES_KEY", "OBS_KEY": role = .ignored
       case "STRUCTURE_NAME": role = .structureName
       case "ACTION": role = .action
-      case "LAST UPDATE", "LAST_UPDATE": role = .vintage
-      case "TIME_PERIOD": role = .time
+      case "LAST UPDATE": role = .vintage
       case "OBS_VALUE": role = .value
-      case "OBS_FLAG", "OBS_STATUS":
-        role = hasStatus ? .attribute : .status
-        hasStatus = true
+      case "OBS_FLAG": role = .status
+      case "OBS_STATUS": role = hasFlag ? .attribute : .status
       case "CONF_STATUS": role = .confidentiality
+      case timeName: role = .time
       default: role = isBehindValue ? .attribute : .dimension
       }
       if role == .value { isBehindValue = true }
@@ -127,10 +133,14 @@ struct SDMXCSVHeader {
   /// Finds the labels where each column is followed by a column of them (`labels=name`).
   ///
   /// That is so if there is a STRUCTURE_NAME, or if one unknown column stands between TIME_PERIOD
-  /// and OBS_VALUE.
+  /// and OBS_VALUE and another one behind OBS_VALUE.
   private mutating func findLabelColumns() {
     let time = columns.firstIndex { $0.role == .time }
-    let isBetween = time.map { $0 + 2 < columns.count && columns[$0 + 2].role == .value } ?? false
+    let isBetween =
+      time.map {
+        $0 + 3 < columns.count && columns[$0 + 2].role == .value
+          && columns[$0 + 3].role == .attribute
+      } ?? false
     guard isBetween || columns.contains(where: { $0.role == .structureName }) else { return }
     guard time.map({ $0 + 1 < columns.count && columns[$0 + 1].role == .dimension }) ?? true
     else { return }

@@ -9,10 +9,10 @@ struct SDMXCSVHeaderCheck {
     noteNames(in: &faults)
     noteOrder(in: &faults)
     let dimensions = columns.filter { $0.role == .dimension || $0.role == .time }.count
-    if dimensions > StagedRows.dimensionLimit {
+    if dimensions == 0 || dimensions > StagedRows.dimensionLimit {
       faults.add(
         at: 0, found: "\(dimensions) dimensions",
-        expected: "at most \(StagedRows.dimensionLimit)")
+        expected: "1 to \(StagedRows.dimensionLimit), before OBS_VALUE")
     }
     if !columns.contains(where: { $0.role == .value }) {
       faults.add(
@@ -34,6 +34,10 @@ struct SDMXCSVHeaderCheck {
           at: column.offset, column: Quoting.quoted(column.id),
           found: "a second column of that name, the first being column \(first + 1)",
           expected: "each name once")
+      } else if column.role == .dimension,
+        let (found, expected) = ColumnName.fault(ofDimension: column.id)
+      {
+        faults.add(at: column.offset, found: found, expected: expected)
       }
     }
   }
@@ -44,25 +48,23 @@ struct SDMXCSVHeaderCheck {
       switch column.role {
       case .time where number > value:
         faults.add(
-          at: column.offset, column: "TIME_PERIOD", found: "the column behind OBS_VALUE",
+          at: column.offset, column: column.id, found: "the column behind OBS_VALUE",
           expected: "all dimensions before OBS_VALUE, attributes behind it")
-      case .attribute where hasLowerCaseDimensions && column.id == column.id.lowercased():
+      case .dimension where ColumnName.isTime(column.id):
+        faults.add(
+          at: column.offset, column: Quoting.quoted(column.id), found: "a second time dimension",
+          expected: "one at most")
+      case .attribute where !ColumnName.isAttribute(column.id):
         faults.add(
           at: column.offset, column: Quoting.quoted(column.id),
-          found: "what seems to be a dimension behind OBS_VALUE",
+          found: "what is no attribute behind OBS_VALUE",
           expected: "all dimensions before OBS_VALUE, attributes behind it")
-      case .dataflow where column.id.uppercased() == "DATAFLOW" && number > 0:
+      case .dataflow where column.id == "DATAFLOW" && number > 0:
         faults.add(
           at: column.offset, column: "DATAFLOW", found: "it as column \(number + 1)",
           expected: "it first")
       default: break
       }
     }
-  }
-
-  /// Whether dimensions are written small, as Eurostat does, which never writes attributes so.
-  private var hasLowerCaseDimensions: Bool {
-    let dimensions = columns.filter { $0.role == .dimension }
-    return !dimensions.isEmpty && dimensions.allSatisfy { $0.id == $0.id.lowercased() }
   }
 }
