@@ -113,6 +113,13 @@ import Testing
     #expect(problem(text).hasPrefix(start), "\(problem(text))")
   }
 
+  @Test func `a heading cannot ask for more room than its limits`() {
+    let periods = (0..<70_000).map { "\t\($0)" }.joined()
+    #expect(problem("geo\\TIME_PERIOD" + periods + "\n").contains("more than 65536 periods"))
+    let dimensions = (0..<70).map { "d\($0)" }.joined(separator: ",")
+    #expect(problem(dimensions + "\\TIME_PERIOD\t2024\n").contains("found 70 dimensions"))
+  }
+
   @Test func `two spellings of a period are one period`() {
     #expect(
       problem("geo\\time\t2023Q1\t2023-Q1\nIT\t1\t2\n").hasPrefix("t:1:17: error: found the period")

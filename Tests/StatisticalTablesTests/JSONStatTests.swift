@@ -186,6 +186,11 @@ import Testing
     #expect(problem(small(size: "[99999999999999999999]")).contains("size: found a list of 1"))
   }
 
+  @Test func `a long text is refused before it is read`() {
+    let long = "{\"value\": [" + String(repeating: " ", count: StatisticalTable.jsonSizeLimit)
+    #expect(problem(long).contains("ask for SDMX-CSV or TSV"))
+  }
+
   @Test func `deep nesting is an error`() {
     let deep = String(repeating: "[", count: 100_000)
     #expect(problem("{\"value\": " + deep).contains("nested deeper than"))

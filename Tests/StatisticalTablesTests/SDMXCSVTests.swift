@@ -160,6 +160,14 @@ import Testing
     #expect(problem(text).contains(expected), "\(problem(text))")
   }
 
+  @Test func `a heading cannot ask for more room than its limits`() {
+    let columns = (0..<600).map { ",a\($0)" }.joined()
+    #expect(
+      problem("DATAFLOW,geo,OBS_VALUE" + columns + "\n").contains("found more than 512 columns"))
+    let dimensions = (0..<70).map { "d\($0)," }.joined()
+    #expect(problem("DATAFLOW," + dimensions + "OBS_VALUE\n").contains("found 70 dimensions"))
+  }
+
   @Test func `all faults come together, up to a hundred`() {
     let heading = "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\n"
     let three = problems(heading + "X,A,2020,x\nX,B\nX,C,2020,1\nX,D,2020,y\n")

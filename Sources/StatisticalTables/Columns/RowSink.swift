@@ -12,7 +12,7 @@ struct RowSink {
   private(set) var columns: [CodeColumn]
   /// For each column of labels the number of the label text of each code.
   private(set) var labels: [[UInt32]]
-  private(set) var values: [Double] = []
+  private(set) var values = NumberColumn()
   /// The rows whose places are wanted, in order; nothing is packed if it is not nil.
   private let wanted: [Int]?
   private(set) var places: [Int: Int] = [:]
@@ -34,7 +34,7 @@ struct RowSink {
   mutating func reserve(progress: Double, next: Int) {
     guard wanted == nil, progress > 0, progress < 1 else { return }
     let total = Int(Double(rowsTaken) / progress * 1.01) + 1_000
-    if values.capacity < values.count + next { values.reserveCapacity(total) }
+    values.reserve(total, next: next)
     for column in columns.indices { columns[column].reserve(total, next: next) }
   }
 
@@ -54,7 +54,7 @@ struct RowSink {
           takeLabels(rows, column, codes: codes, count: bounds[codes])
         }
       }
-      values.append(contentsOf: rows.values[..<rows.count])
+      values.append(rows.values[..<rows.count])
     }
     rowsTaken += rows.count
     rows.count = 0

@@ -22,7 +22,7 @@ struct TableDraft {
   var dimensions: [Dimension]
   /// The position of the time dimension.
   var time: Int?
-  var values: [Double]
+  var values: NumberColumn
   var flags: TextColumn
   var confidentiality: TextColumn
   var attributes: [TextColumn] = []
@@ -82,8 +82,7 @@ struct TableDraft {
     for index in dimensions.indices {
       dimensions[index].column = dimensions[index].column.reordered(by: order)
     }
-    let unsorted = values
-    values = order.map { unsorted[Int($0)] }
+    values = values.reordered(by: order)
     flags.column = flags.column.reordered(by: order)
     confidentiality.column = confidentiality.column.reordered(by: order)
     for index in attributes.indices {

@@ -8,7 +8,7 @@ final class TableStorage: Sendable {
   /// For each dimension, a column of positions in its codes.
   let keys: [CodeColumn]
   /// The numbers; what is none is a ``MissingMark``.
-  let values: [Double]
+  let values: NumberColumn
   let flagSets: [ObservationFlags]
   let flags: CodeColumn
   let confidentialities: [Confidentiality?]
@@ -16,7 +16,7 @@ final class TableStorage: Sendable {
   let attributes: [TextColumn]
 
   init(
-    dimensions: [TableDimension], time: Int?, keys: [CodeColumn], values: [Double],
+    dimensions: [TableDimension], time: Int?, keys: [CodeColumn], values: NumberColumn,
     flags: TextColumn, confidentiality: TextColumn, attributes: [TextColumn]
   ) {
     self.dimensions = dimensions

@@ -1,8 +1,10 @@
 public import StructuredText
 
 extension StatisticalTable {
-  /// The greatest length of an input in bytes, 8 GiB; JSON-stat is read up to 16 MiB.
+  /// The greatest length of an SDMX-CSV or TSV text in bytes, 8 GiB.
   public static var sizeLimit: Int { 8_589_934_592 }
+  /// The greatest length of a JSON-stat text in bytes, 16 MiB.
+  public static var jsonSizeLimit: Int { 16_777_216 }
 
   /// Reads a table; what format it is in is told by its first bytes.
   ///
@@ -38,6 +40,14 @@ extension StatisticalTable {
     let table: StatisticalTable?
     let faults: ScanFaults
     if format == .jsonStat {
+      guard text.count <= jsonSizeLimit else {
+        throw InputProblems([
+          LocatedProblem(
+            source: source, found: "a JSON text of \(text.count) bytes",
+            expected: "at most \(jsonSizeLimit); ask for SDMX-CSV or TSV, which are read up to"
+              + " \(sizeLimit)")
+        ])
+      }
       let document = try JSONDocument(parsing: text, source: source)
       var reader = JSONStatReader(document.root)
       table = reader.table()

@@ -4,6 +4,8 @@
 struct StagedRows {
   /// The most columns of a text that are read; the stage would otherwise outgrow the file.
   static let columnLimit = 512
+  /// The most periods in the heading of a TSV, enough for the days of 179 years: as above.
+  static let periodLimit = 65_536
   /// The most dimensions of a table: keys would otherwise outgrow a file that shares their codes.
   static let dimensionLimit = 64
 

@@ -47,7 +47,7 @@ extension StatisticalTable {
 
   private func values(_ positions: JSONStatPositions) -> JSONValue {
     .object(
-      storage.values.indices.map { row in
+      (0..<storage.count).map { row in
         let stored = storage.values[row]
         let value: JSONValue =
           !stored.isNaN
@@ -63,7 +63,7 @@ extension StatisticalTable {
     _ positions: JSONStatPositions, _ text: (Int) -> String
   ) -> JSONValue {
     .object(
-      storage.values.indices.compactMap { row in
+      (0..<storage.count).compactMap { row in
         let text = text(row)
         return text.isEmpty ? nil : .init(String(positions[row]), .string(text))
       })

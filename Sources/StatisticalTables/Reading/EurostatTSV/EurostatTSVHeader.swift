@@ -93,6 +93,12 @@ struct EurostatTSVHeader {
           at: place + 1, found: "the period \(Quoting.quoted(period)) again",
           expected: "each period once")
       }
+      guard periods.count < StagedRows.periodLimit, !faults.isFull else {
+        faults.add(
+          at: place + 1, found: "more than \(StagedRows.periodLimit) periods",
+          expected: "a column for each period")
+        return
+      }
       periods.append(period)
       place = cell.end
     }

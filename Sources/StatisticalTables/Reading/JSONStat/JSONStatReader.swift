@@ -32,7 +32,7 @@ struct JSONStatReader {
 
   private func draft(_ cube: JSONStatCube, _ cells: JSONStatCells) -> TableDraft {
     var draft = TableDraft(
-      dimensions: [], time: cube.time, values: cells.values,
+      dimensions: [], time: cube.time, values: NumberColumn(cells.values),
       flags: cells.textColumn("OBS_FLAG", cells.statuses),
       confidentiality: .empty("CONF_STATUS", count: cells.values.count))
     for (index, dimension) in cube.dimensions.enumerated() {
