@@ -26,9 +26,9 @@ import Testing
   @Test func `places are added, and given up, across many rows`() throws {
     var generator = SeededGenerator(seed: 12)
     for last in ["5", "0.5", "0.0000001", "123456.123456", "1e20"] {
-      var cells = (0..<20_000).map { _ in "\(Int.random(in: -600...600, using: &generator))" }
-      cells[10_000] = "26.8"
-      cells[15_000] = last
+      var cells = (0..<9_000).map { _ in "\(Int.random(in: -600...600, using: &generator))" }
+      cells[8_300] = "26.8"
+      cells[8_500] = last
       cells.append(last)
       #expect(try read(cells) == cells.map { .number(Double($0) ?? .nan) }, "\(last)")
     }

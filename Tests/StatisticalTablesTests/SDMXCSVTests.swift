@@ -160,6 +160,18 @@ import Testing
     #expect(problem(text).contains(expected), "\(problem(text))")
   }
 
+  @Test func `each repetition names the first observation of its key`() {
+    let rows = ["B,1", "A,2", "A,3", "C,4", "A,5", "B,6"].map {
+      "X,\($0.prefix(1)),2020,\($0.suffix(1))\n"
+    }
+    let all = problems("DATAFLOW,geo,TIME_PERIOD,OBS_VALUE\n" + rows.joined())
+    #expect(all.map { $0.position?.line } == [4, 6, 7])
+    #expect(
+      all.map { $0.found.suffix(16) } == [
+        "line 3, column 1", "line 3, column 1", "line 2, column 1",
+      ])
+  }
+
   @Test func `a heading cannot ask for more room than its limits`() {
     let columns = (0..<600).map { ",a\($0)" }.joined()
     #expect(

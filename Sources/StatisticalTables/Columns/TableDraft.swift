@@ -70,8 +70,12 @@ struct TableDraft {
       ? nil : KeyOrder.sortedRows(by: dimensions.map(\.column), sizes: sizes, count: count)
     if let order { reorder(by: order) }
     var pairs: [(first: Int, second: Int)] = []
+    var (first, last) = (0, 0)
     KeyOrder.eachFault(in: dimensions.map(\.column), count: count) { row, _ in
-      pairs.append(order.map { (Int($0[row - 1]), Int($0[row])) } ?? (row - 1, row))
+      // Rows of one key follow each other; the first of them is the one to be named.
+      if row - 1 != last { first = row - 1 }
+      last = row
+      pairs.append(order.map { (Int($0[first]), Int($0[row])) } ?? (first, row))
       return pairs.count < duplicateLimit
     }
     if !pairs.isEmpty { throw Duplicates(pairs: pairs) }
