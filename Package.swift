@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "PracticeExchange", targets: ["PracticeExchange"]),
     .library(name: "StructuredText", targets: ["StructuredText"]),
     .library(name: "CompositeIndicators", targets: ["CompositeIndicators"]),
+    .library(name: "StatisticalTables", targets: ["StatisticalTables"]),
     .executable(name: "score-programme", targets: ["score-programme"]),
     .executable(name: "find-practice", targets: ["find-practice"]),
     .executable(name: "practice-pages", targets: ["practice-pages"]),
@@ -35,7 +36,11 @@ let package = Package(
       name: "CompositeIndicators",
       // exp and log come from libm, which nothing else links on Linux.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "StructuredText"),
+    .target(
+      name: "StructuredText",
+      // Rounding comes from libm, which nothing else links on Linux.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+    .target(name: "StatisticalTables", dependencies: ["StructuredText"]),
     .target(name: "PolicyCycle", dependencies: ["StructuredText"]),
     .target(name: "RegionalContext", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(name: "ESFProgrammes", dependencies: ["PolicyCycle", "StructuredText"]),
@@ -93,9 +98,15 @@ let package = Package(
         "PolicyReports", "ProgrammeScoring", "RegionalContext",
       ],
       path: "Tests/measure-performance"),
+    .executableTarget(
+      name: "fuzz-tables", dependencies: ["StatisticalTables", "StructuredText"],
+      path: "Tests/fuzz-tables"),
     .testTarget(
       name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
+    .testTarget(
+      name: "StatisticalTablesTests",
+      dependencies: ["StatisticalTables", "StructuredText", "TestSupport"]),
     .testTarget(
       name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,9 @@
+/// A format of statistical tables that this module reads.
+public enum TableFormat: Sendable, Hashable {
+  /// JSON-stat 2.0.
+  case jsonStat
+  /// SDMX-CSV 1.0 or 2.0, or a CSV with a column for each dimension and OBS_VALUE.
+  case sdmxCSV
+  /// The tab-separated format of Eurostat, today's or that of before 2023.
+  case eurostatTSV
+}
