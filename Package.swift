@@ -29,6 +29,7 @@ let package = Package(
     .executable(name: "score-programme", targets: ["score-programme"]),
     .executable(name: "find-practice", targets: ["find-practice"]),
     .executable(name: "practice-pages", targets: ["practice-pages"]),
+    .executable(name: "territory-context", targets: ["territory-context"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -42,7 +43,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "StatisticalTables", dependencies: ["StructuredText"]),
     .target(name: "PolicyCycle", dependencies: ["StructuredText"]),
-    .target(name: "RegionalContext", dependencies: ["PolicyCycle", "StructuredText"]),
+    .target(
+      name: "RegionalContext",
+      dependencies: ["CompositeIndicators", "PolicyCycle", "StatisticalTables", "StructuredText"]),
     .target(name: "ESFProgrammes", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(name: "GoodPractices", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(
@@ -82,6 +85,10 @@ let package = Package(
     .executableTarget(
       name: "practice-pages", dependencies: ["CommandLineSupport"] + umbrella,
       path: "Examples/practice-pages"),
+    .executableTarget(
+      name: "territory-context",
+      dependencies: ["CommandLineSupport", "StatisticalTables"] + umbrella,
+      path: "Examples/territory-context"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
@@ -116,7 +123,9 @@ let package = Package(
       name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
     .testTarget(
       name: "RegionalContextTests",
-      dependencies: ["ESFProgrammes", "PartnerRecords", "PolicyCycle", "RegionalContext"]),
+      dependencies: [
+        "ESFProgrammes", "PartnerRecords", "PolicyCycle", "RegionalContext", "StatisticalTables",
+      ]),
     .testTarget(
       name: "ProgrammeScoringTests",
       dependencies: [

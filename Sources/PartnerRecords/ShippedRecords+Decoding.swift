@@ -88,12 +88,12 @@ private struct RecordReading {
     return values
   }
 
-  mutating func statistics(_ text: String, sources: String) -> NEETStatistics? {
+  mutating func statistics(_ text: String, sources: String) -> YouthStatistics? {
     do throws(InputProblems) {
       let table = try CSVTable(parsing: Array(text.utf8), source: "neet-statistics")
       let log = ProblemLog(source: "neet-statistics", bytes: table.bytes)
       let statistics = object(sources, "statistics-sources") {
-        NEETStatistics(table: table, log: log, sources: $0)
+        YouthStatistics(table: table, log: log, sources: $0)
       }
       problems += log.problems
       return statistics

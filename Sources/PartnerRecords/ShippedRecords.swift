@@ -25,7 +25,7 @@ public struct ShippedRecords: Sendable {
   /// Code lists of ESF+.
   public let codes: ESFCodeLists
   /// NEET statistics of the partners' territories.
-  public let statistics: NEETStatistics
+  public let statistics: YouthStatistics
 
   /// The shipped records, decoded once per process.
   ///

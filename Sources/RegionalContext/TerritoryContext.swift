@@ -1,93 +1,76 @@
 public import PolicyCycle
 
-/// What the records know of the young people of one territory who are not in employment, education or
-/// training: ages 15 to 29, both sexes.
+/// What the statistics say of the young people of one territory who are not in employment, education or
+/// training.
 ///
 /// Context, never part of a score. What is nil is unknown.
 public struct TerritoryContext: Sendable {
   /// The territory.
   public let territory: TerritoryCode
-  /// The newest rate, in per cent of the age group.
-  public let rate: NEETStatistic?
-  /// The newest number, in thousand persons.
-  public let count: NEETStatistic?
-  /// The newest share that is inactive, in per cent of NEETs.
-  public let inactiveShare: NEETStatistic?
-  /// The newest share that looks for work, in per cent of NEETs.
-  public let seekingShare: NEETStatistic?
-  /// The rate year by year, from the one data set with most years.
+  /// The newest answer to each question, of the territory itself or else of its country.
+  public let figures: [ContextIndicator: ContextFigure]
+  /// The rate of the territory itself year by year, from the one data set with most years.
   public let trend: NEETTrend
-}
+  /// The same of its country, where the territory is a region without figures; otherwise without any.
+  public let countryTrend: NEETTrend
 
-/// A rate year by year, oldest first, from one data set.
-///
-/// Figures of different data sets are not joined into one line.
-public struct NEETTrend: Sendable {
-  /// The figures that have a value, one for each year.
-  public let figures: [NEETStatistic]
-  /// The years before which the series was broken (Eurostat's flag `b`), whether or not the year has a
-  /// value; a flag on the first year says nothing about the line.
-  public let breakYears: [Int]
-  /// Whether the copy carries flags at all; without them breaks are unknown.
-  public let areFlagsKnown: Bool
+  /// The newest rate of the territory itself, ages 15 to 29, in per cent of the age group.
+  public var rate: YouthStatistic? { own(.rate) }
+  /// The newest number of the territory itself, in thousand persons.
+  public var count: YouthStatistic? { own(.count) }
+  /// The newest share that is inactive in the territory itself, in per cent of NEETs.
+  public var inactiveShare: YouthStatistic? { own(.inactiveShare) }
+  /// The newest share that looks for work in the territory itself, in per cent of NEETs.
+  public var seekingShare: YouthStatistic? { own(.seekingShare) }
 
-  /// The trend of figures of one data set.
-  init(_ all: [NEETStatistic]) {
-    // Of two copies of one year the better one counts.
-    var best: [Int: NEETStatistic] = [:]
-    for figure in all {
-      if let known = best[figure.year.year], !known.isOlder(than: figure) { continue }
-      best[figure.year.year] = figure
-    }
-    let years = best.values.sorted { $0.year.year < $1.year.year }
-    figures = years.filter { $0.value != nil }
-    let first = figures.first?.year.year ?? .max
-    breakYears = years.filter { $0.isBreak && $0.year.year > first }.map(\.year.year)
-    areFlagsKnown = years.allSatisfy(\.isFlagKnown)
-  }
-
-  /// Whether the series was broken after one year and not later than another.
-  public func isBroken(after earlier: Int, upTo later: Int) -> Bool {
-    breakYears.contains { $0 > earlier && $0 <= later }
+  private func own(_ indicator: ContextIndicator) -> YouthStatistic? {
+    figures[indicator].flatMap { $0.isOfCountry ? nil : $0.statistic }
   }
 }
 
-extension NEETStatistics {
-  /// The context of a territory; `LU00` finds what is known of `LU`.
+extension YouthStatistics {
+  /// The context of a territory; `LU00` finds what is known of `LU`, and what is not known of a region is
+  /// told of its country.
   public func context(for territory: TerritoryCode) -> TerritoryContext {
-    let own = figures.filter {
-      $0.sex == "T" && $0.age == "Y15-29" && $0.urbanisation == "TOTAL"
-        && TerritoryCode($0.geography)?.isSame(as: territory) == true
+    let own = figures(of: territory)
+    let country = TerritoryCode(territory.country).map { figures(of: $0) } ?? []
+    let isRegion = territory.canonical != territory.country
+    var answers: [ContextIndicator: ContextFigure] = [:]
+    for indicator in ContextIndicator.allCases {
+      if let statistic = indicator.answer(among: own) {
+        answers[indicator] = ContextFigure(statistic: statistic, isOfCountry: false)
+      } else if isRegion, let statistic = indicator.answer(among: country) {
+        answers[indicator] = ContextFigure(statistic: statistic, isOfCountry: true)
+      }
     }
-    func newest(_ indicator: NEETStatistic.Indicator, _ unit: String) -> NEETStatistic? {
-      own.filter { $0.indicator == indicator && $0.unit == unit && $0.value != nil }
-        .max { $0.isOlder(than: $1) }
-    }
-    // Sets of equal length: the alphabet decides, so that the answer is the same each time.
-    let sets = Dictionary(grouping: own.filter(\.isTotalRate), by: \.source.dataset)
-      .sorted { $0.key < $1.key }.map { NEETTrend($0.value) }
+    let trend = NEETTrend.longest(among: own)
     return TerritoryContext(
-      territory: territory, rate: latestRate(for: territory), count: newest(.count, "THS_PER"),
-      inactiveShare: newest(.shareInactive, "PC_NEET"),
-      seekingShare: newest(.shareSeeking, "PC_NEET"),
-      trend: sets.max { $0.figures.count < $1.figures.count } ?? NEETTrend([]))
+      territory: territory, figures: answers, trend: trend,
+      countryTrend: isRegion && trend.figures.isEmpty
+        ? NEETTrend.longest(among: country) : NEETTrend([]))
+  }
+
+  private func figures(of territory: TerritoryCode) -> [YouthStatistic] {
+    figures.filter { TerritoryCode($0.geography)?.isSame(as: territory) == true }
   }
 }
 
-extension NEETStatistic {
-  /// Whether it is the rate of all who are not employed, in per cent.
-  var isTotalRate: Bool { indicator == .rate && status == "NEMP" && unit == "PC" }
-
-  /// Whether another figure is newer, or of the same year from a better copy.
-  func isOlder(than other: NEETStatistic) -> Bool {
-    if year.year != other.year.year { return year.year < other.year.year }
-    let trust = ["low": 0, "medium": 1, "high": 2]
-    return trust[source.confidence, default: 0] < trust[other.source.confidence, default: 0]
+extension ContextIndicator {
+  /// The newest figure of the best age band that answers it; of one year the better copy, then the first.
+  func answer(among figures: [YouthStatistic]) -> YouthStatistic? {
+    var best: YouthStatistic?
+    for figure in figures where isAnswered(by: figure) {
+      guard let known = best else {
+        best = figure
+        continue
+      }
+      let (mine, theirs) = (ages.firstIndex(of: figure.age), ages.firstIndex(of: known.age))
+      if let mine, let theirs, mine != theirs {
+        if mine > theirs { best = figure }
+      } else if known.isOlder(than: figure) {
+        best = figure
+      }
+    }
+    return best
   }
-
-  /// Whether the series is broken between the year before and this one (Eurostat's flag `b`).
-  public var isBreak: Bool { flag.contains("b") }
-
-  /// Whether the publisher calls the figure unreliable (Eurostat's flag `u`).
-  public var isUnreliable: Bool { flag.contains("u") }
 }

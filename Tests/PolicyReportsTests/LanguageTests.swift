@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import RegionalContext
 import Testing
 
 @testable import PolicyReports
@@ -11,7 +12,7 @@ import Testing
     EvidenceLevel.self, Reach.self, GoodPractice.Status.self, RecordConfidence.self,
     EvidenceItem.Kind.self, Competence.self, AssessmentStatus.self, Programme.CCIConfidence.self,
     SourceKind.self, GovernanceLevel.self, ConditionAspect.self, YouthGuaranteePhase.self,
-    MoneyAmount.Basis.self, RubricSection.self,
+    ContextIndicator.self, MoneyAmount.Basis.self, RubricSection.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

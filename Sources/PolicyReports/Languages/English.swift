@@ -179,6 +179,60 @@ extension ReportLanguage {
     .euroLabel: "Euro",
     .whoseMoneyLabel: "Whose money",
     .derivedRemark: "computed",
+    // Context of a territory, by itself
+    .contextPageTitle: "{territory}: young people, in context",
+    .contextPageLead: """
+    What statistics say of the young people for whom a policy is made. Context, never a \
+    score. What no file and no record holds is unknown.
+    """,
+    .contextPageTable: "Each figure is the newest there is",
+    .contextFiguresTitle: "Figures and sources",
+    .flagLabel: "Flag",
+    .rateNow: """
+    Of those aged 15 to 29, {value} % were neither in employment nor in education or \
+    training in {year}{whose} ({source}).
+    """,
+    .rateNowUnknown: "The NEET rate at ages 15 to 29 is unknown.",
+    .targetAbove: """
+    That is {points} percentage points above the Union's aim of {rate} % by {year}, \
+    which binds no region.
+    """,
+    .targetReached: """
+    That is {points} percentage points below the Union's aim of {rate} % by {year}, \
+    which binds no region.
+    """,
+    .changeSince: "From {from} to {to} the rate changed by {points} percentage points.",
+    .changeBroken: """
+    From {from} to {to} the figure changed by {points} percentage points, but the series \
+    was broken in between: the two years are not comparable.
+    """,
+    .changeBreaksUnknown: """
+    From {from} to {to} the rate changed by {points} percentage points; whether the \
+    series was broken in between is unknown.
+    """,
+    .ofCountryRemark: ", in {country} as a whole",
+    .forWhomColumn: "Of",
+    .itselfLabel: "the territory",
+    .indicatorNotes: """
+    Unemployed and inactive are parts of the NEET rate in per cent of the age group. \
+    Flags: b break in the series, u unreliable, e estimated, p provisional, d definition \
+    differs.
+    """,
+    .similarTitle: "Territories with like figures",
+    .similarBy: "Compared with {n|territory|territories} of the same NUTS level by: {indicators}.",
+    .similarDistance: """
+    The distance is the root of the mean squared difference of the figures, each in \
+    deviations from the mean of all these territories. Like figures do not mean that \
+    like policies work.
+    """,
+    .similarNone: """
+    Nothing to compare: give a file with figures of territories of the same NUTS level.
+    """,
+    .similarTable: "The territories most alike",
+    .distanceLabel: "Distance",
+    .percentUnit: "%",
+    .thousandUnit: "thousand",
+    .countryTrendRemark: "There is no line of the territory itself; this is the country's.",
     // Profile
     .programmeProfileTitle: "The programme: what documents, data and pages on it show",
     .systemProfileTitle: "Beside it, not added to it: the system of the whole territory",
@@ -612,6 +666,17 @@ extension ReportLanguage {
     "youth-guarantee.outreach": "Outreach",
     "youth-guarantee.preparation": "Preparation",
     "youth-guarantee.offer": "Offer",
+    "context.rate": "NEET rate, ages 15-29",
+    "context.womenRate": "the same, women",
+    "context.menRate": "the same, men",
+    "context.rate15To24": "NEET rate, ages 15-24",
+    "context.count": "NEETs, ages 15-29",
+    "context.unemployedRate": "unemployed NEETs, ages 15-29",
+    "context.inactiveRate": "inactive NEETs, ages 15-29",
+    "context.inactiveShare": "share of NEETs who are inactive",
+    "context.seekingShare": "share of NEETs who look for work",
+    "context.earlyLeavers": "early leavers from education and training, ages 18-24",
+    "context.youthUnemployment": "youth unemployment, of the active",
     "money.EU": "Union contribution",
     "money.national": "national contribution",
     "money.total": "Union and national together",

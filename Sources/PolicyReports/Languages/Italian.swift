@@ -185,6 +185,65 @@ extension ReportLanguage {
     .euroLabel: "Importo (euro)",
     .whoseMoneyLabel: "Provenienza",
     .derivedRemark: "importo calcolato",
+    // Context of a territory, by itself
+    .contextPageTitle: "{territory}: i giovani, il contesto",
+    .contextPageLead: """
+    Che cosa dicono le statistiche sui giovani ai quali si rivolge una politica. È un \
+    contesto, mai un punteggio. Ciò che non figura in nessun file e in nessun dato \
+    raccolto non è noto.
+    """,
+    .contextPageTable: "Ciascun dato è il più recente disponibile",
+    .contextFiguresTitle: "Dati e fonti",
+    .flagLabel: "Flag",
+    .rateNow: """
+    Nel {year} il {value} % dei giovani di 15-29 anni non lavorava, non studiava e non \
+    seguiva una formazione{whose} ({source}).
+    """,
+    .rateNowUnknown: "Il tasso di NEET tra i 15 e i 29 anni non è noto.",
+    .targetAbove: """
+    Sono {points} punti percentuali sopra l'obiettivo dell'Unione del {rate} % entro il \
+    {year}, che non vincola alcuna regione.
+    """,
+    .targetReached: """
+    Sono {points} punti percentuali sotto l'obiettivo dell'Unione del {rate} % entro il \
+    {year}, che non vincola alcuna regione.
+    """,
+    .changeSince: "Dal {from} al {to} il tasso è variato di {points} punti percentuali.",
+    .changeBroken: """
+    Dal {from} al {to} il dato è variato di {points} punti percentuali, ma nel frattempo \
+    la serie si è interrotta: i due anni non sono confrontabili.
+    """,
+    .changeBreaksUnknown: """
+    Dal {from} al {to} il tasso è variato di {points} punti percentuali; non è noto se \
+    nel frattempo la serie si sia interrotta.
+    """,
+    .ofCountryRemark: ", in {country} nel suo insieme",
+    .forWhomColumn: "Riferito a",
+    .itselfLabel: "il territorio",
+    .indicatorNotes: """
+    Disoccupati e inattivi sono parti del tasso di NEET, in percentuale della fascia di \
+    età. Flag: b interruzione della serie, u poco affidabile, e stimato, p provvisorio, \
+    d definizione diversa.
+    """,
+    .similarTitle: "Territori con dati simili",
+    .similarBy: """
+    Confronto con {n|territorio|territori} dello stesso livello NUTS in base a: \
+    {indicators}.
+    """,
+    .similarDistance: """
+    La distanza è la radice della media dei quadrati delle differenze tra i dati, \
+    ciascuno espresso in scarti dalla media di tutti questi territori. Dati simili non \
+    significano che funzionino politiche simili.
+    """,
+    .similarNone: """
+    Nessun confronto possibile: occorre un file con i dati di territori dello stesso \
+    livello NUTS.
+    """,
+    .similarTable: "I territori più simili",
+    .distanceLabel: "Distanza",
+    .percentUnit: "%",
+    .thousandUnit: "mila",
+    .countryTrendRemark: "Non c'è una serie del territorio stesso: questa è quella del paese.",
     // Profile
     .programmeProfileTitle:
       "Il programma: che cosa risulta da documenti, dati e pagine che lo riguardano",
@@ -669,6 +728,17 @@ extension ReportLanguage {
     "youth-guarantee.outreach": "Coinvolgimento",
     "youth-guarantee.preparation": "Preparazione",
     "youth-guarantee.offer": "Offerta",
+    "context.rate": "tasso di NEET, 15-29 anni",
+    "context.womenRate": "lo stesso, donne",
+    "context.menRate": "lo stesso, uomini",
+    "context.rate15To24": "tasso di NEET, 15-24 anni",
+    "context.count": "numero di NEET, 15-29 anni",
+    "context.unemployedRate": "NEET disoccupati, 15-29 anni",
+    "context.inactiveRate": "NEET inattivi, 15-29 anni",
+    "context.inactiveShare": "quota dei NEET inattivi",
+    "context.seekingShare": "quota dei NEET in cerca di lavoro",
+    "context.earlyLeavers": "abbandono precoce di istruzione e formazione, 18-24 anni",
+    "context.youthUnemployment": "disoccupazione giovanile, sugli attivi",
     "money.EU": "contributo dell'Unione",
     "money.national": "contributo nazionale",
     "money.total": "contributo totale (Unione e nazionale)",

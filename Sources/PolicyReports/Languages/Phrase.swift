@@ -22,6 +22,12 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     thousand, percentOfNEETs, trendTitle, trendDescription, trendBreaks, trendWithoutBreak,
     trendBreaksUnknown, trendTable, rateColumn, remarkLabel, breakRemark, unreliableRemark,
     moneyUnknown, moneyTable, whatForLabel, euroLabel, whoseMoneyLabel, derivedRemark
+  // Context of a territory, by itself
+  case contextPageTitle, contextPageLead, contextPageTable, contextFiguresTitle, flagLabel, rateNow,
+    rateNowUnknown, targetAbove,
+    targetReached, changeSince, changeBroken, changeBreaksUnknown, ofCountryRemark, forWhomColumn,
+    itselfLabel, indicatorNotes, similarTitle, similarBy, similarDistance, similarNone,
+    similarTable, distanceLabel, percentUnit, thousandUnit, countryTrendRemark
   // Profile
   case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, shownByLocal,
     countsTable, ofLabel, shownPercent, upToLabel, shownShort, localShort, formerShort,

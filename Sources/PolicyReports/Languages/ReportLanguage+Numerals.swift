@@ -45,6 +45,15 @@ extension ReportLanguage {
     return (value < 0 && tenths > 0 ? "-" : "") + "\(tenths / 10)\(decimalMark)\(tenths % 10)"
   }
 
+  /// A number with two decimals.
+  func twoDecimals(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return number(value) }
+    let hundredths = Int((abs(value) * 100).rounded())
+    let rest = hundredths % 100
+    return (value < 0 && hundredths > 0 ? "-" : "")
+      + "\(hundredths / 100)\(decimalMark)\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// A day, month or year: `2024-06-30` in English, where day and month are told apart by their order
   /// only, `30/06/2024` in languages that have one order.
   func date(_ date: PartialDate) -> String {

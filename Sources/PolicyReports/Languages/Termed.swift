@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import RegionalContext
 
 /// A value of the domain for which every language has a word.
 ///
@@ -38,6 +39,7 @@ extension SourceKind: RawTermed { package static let termKind = "source-kind" }
 extension GovernanceLevel: RawTermed { package static let termKind = "level" }
 extension ConditionAspect: RawTermed { package static let termKind = "aspect" }
 extension YouthGuaranteePhase: RawTermed { package static let termKind = "youth-guarantee" }
+extension ContextIndicator: RawTermed { package static let termKind = "context" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
 
 extension RubricSection: Termed {

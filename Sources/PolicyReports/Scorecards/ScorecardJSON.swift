@@ -61,7 +61,7 @@ extension JSONValue {
     .array(texts.map { .string($0) })
   }
 
-  fileprivate init(context figure: NEETStatistic) {
+  fileprivate init(context figure: YouthStatistic) {
     self = .object([
       .init("indicator", .string(figure.indicator.rawValue)),
       .init("age", .string(figure.age)),

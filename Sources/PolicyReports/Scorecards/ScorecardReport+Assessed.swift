@@ -89,16 +89,8 @@ extension ScorecardReport {
       ])
   }
 
-  /// Data set, flag and vintage of a statistic, where it was read, and that it is a copy.
-  func source(of figure: NEETStatistic, withFlag: Bool = true) -> RichText {
-    var text = RichText.record(figure.source.dataset)
-    if !figure.isFlagKnown {
-      text += say(.flagUnknown)
-    } else if withFlag, !figure.flag.isEmpty {
-      text += say(.flagged, ["flag": .record(figure.flag)])
-    }
-    if let vintage = figure.source.vintage { text += say(.vintage, ["date": .record(vintage)]) }
-    if detail == .full { text += say(.readAt, ["place": .record(figure.source.seenAt)]) }
-    return text + say(.copyNotVerified)
+  /// Data set, flag and vintage of a statistic; in full where it was read.
+  func source(of figure: YouthStatistic) -> RichText {
+    language.source(of: figure, withPlace: detail == .full)
   }
 }

@@ -7,13 +7,15 @@ extension ScorecardReport {
   /// The labour market and the money: beside the score, never in it.
   var contextSection: ReportSection {
     var blocks: [ReportBlock] = [.paragraph(say(.contextIsNoScore)), .table(figures)]
-    if let trend { blocks.append(.figure(trend)) }
+    if let trend = context.flatMap({ ReportFigure(trend: $0.trend, language: language) }) {
+      blocks.append(.figure(trend))
+    }
     blocks.append(money)
     return ReportSection(id: "context", title: say(.contextTitle), blocks)
   }
 
   private var figures: ReportTable {
-    let rows: [(String, NEETStatistic?, String)] = [
+    let rows: [(String, YouthStatistic?, String)] = [
       (label(.rateLabel), context?.rate ?? card.context, "%"),
       (label(.countLabel), context?.count, label(.thousand)),
       (label(.inactiveLabel), context?.inactiveShare, label(.percentOfNEETs)),
@@ -39,59 +41,6 @@ extension ScorecardReport {
           .own(language.date(figure.year)), ReportTable.Cell(source(of: figure)),
         ])
       } + [registers])
-  }
-
-  private var trend: ReportFigure? {
-    guard let trend = context?.trend, trend.figures.count > 1 else { return nil }
-    var points: [TrendLine.Point] = []
-    for figure in trend.figures {
-      guard let value = figure.value else { continue }
-      let year = figure.year.year
-      points.append(
-        TrendLine.Point(
-          year: year, value: value, label: language.number(value),
-          isUnreliable: figure.isUnreliable,
-          isBreak: points.last.map { trend.isBroken(after: $0.year, upTo: year) } ?? false))
-    }
-    guard let first = points.first, let last = points.last else { return nil }
-    let breaks = points.count(where: \.isBreak)
-    let phrase: Phrase =
-      !trend.areFlagsKnown ? .trendBreaksUnknown : breaks == 0 ? .trendWithoutBreak : .trendBreaks
-    let description =
-      say(
-        .trendDescription,
-        [
-          "first": .own("\(first.year)"), "from": .number(first.value, unit: "%"),
-          "last": .own("\(last.year)"), "to": .number(last.value, unit: "%"),
-        ]) + say(phrase, ["breaks": .count(breaks)])
-    var sources: [RichText] = []
-    for figure in trend.figures {
-      let source = source(of: figure, withFlag: false)
-      if !sources.contains(source) { sources.append(source) }
-    }
-    return ReportFigure(
-      title: say(
-        .trendTitle, ["source": .record(trend.figures[0].source.dataset)]
-      ).plain,
-      description: description.plain,
-      drawing: .trend(TrendLine(points: points, unit: "%")),
-      table: ReportTable(
-        caption: say(.trendTable, ["source": .text(.joined(sources, by: "; "))]),
-        columns: [
-          ReportTable.Column(label(.yearLabel)), .number(label(.rateColumn)),
-          ReportTable.Column(label(.remarkLabel)),
-        ],
-        rows: points.map { point in
-          ReportTable.Row([
-            .own("\(point.year)"),
-            ReportTable.Cell(.own(point.label), value: point.value, unit: "%"),
-            .own(
-              [
-                point.isBreak ? label(.breakRemark) : nil,
-                point.isUnreliable ? label(.unreliableRemark) : nil,
-              ].compactMap { $0 }.joined(separator: ", ")),
-          ])
-        }))
   }
 
   private var money: ReportBlock {

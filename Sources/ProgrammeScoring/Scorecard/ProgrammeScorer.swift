@@ -35,7 +35,7 @@ public struct ProgrammeScorer: Sendable {
   /// - Returns: The scorecard.
   public func scorecard(
     for programme: Programme, assessment: Assessment, system: Assessment? = nil,
-    context: NEETStatistic? = nil
+    context: YouthStatistic? = nil
   ) -> Scorecard {
     let frontier = Frontier(library: library, rubric: rubric, for: programme.territory)
     // A body of a part of the territory holds no lever on the whole.

@@ -15,7 +15,7 @@ public struct Scorecard: Sendable {
   /// The newest NEET rate of the territory, or nil if it is unknown.
   ///
   /// Context, never part of a score.
-  public let context: NEETStatistic?
+  public let context: YouthStatistic?
   /// The frontier that both are held against.
   public let frontier: Frontier
   /// Version and day of the rubric.

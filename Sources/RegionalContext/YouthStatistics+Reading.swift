@@ -1,7 +1,7 @@
 import PolicyCycle
 package import StructuredText
 
-extension NEETStatistics {
+extension YouthStatistics {
   /// Reads figures from CSV and their sources from JSON, logging every fault.
   ///
   /// - Parameters:
@@ -15,7 +15,7 @@ extension NEETStatistics {
       uniquingKeysWith: { first, _ in first })
     var columns: [String: Int] = [:]
     for (index, cell) in table.header.enumerated() { columns[cell.text] = index }
-    for name in NEETStatistics.columns where columns[name] == nil {
+    for name in YouthStatistics.columns where columns[name] == nil {
       log.add(at: 0, path: name, found: "no column \"\(name)\"", expected: "it in the heading")
     }
     guard log.problems.isEmpty else {
@@ -23,7 +23,7 @@ extension NEETStatistics {
       return
     }
     self.init(
-      table.rows.compactMap { NEETStatistic(row: $0, columns: columns, known: known, log: log) })
+      table.rows.compactMap { YouthStatistic(row: $0, columns: columns, known: known, log: log) })
   }
 
   private static let columns = [
@@ -33,7 +33,7 @@ extension NEETStatistics {
   ]
 }
 
-extension NEETStatistic {
+extension YouthStatistic {
   fileprivate init?(
     row: CSVTable.Row, columns: [String: Int], known: [String: StatisticSource], log: ProblemLog
   ) {
@@ -87,6 +87,7 @@ extension StatisticSource {
     seenAt = reader.string("seenAt")
     confidence = reader.string("confidence")
     note = reader.optionalString("note")
+    isOwnFile = false
     reader.finish()
   }
 }

@@ -1,0 +1,196 @@
+import PolicyCycle
+public import RegionalContext
+
+extension ReportDocument {
+  /// The report on the young people of a territory by statistics, without any programme.
+  ///
+  /// - Parameters:
+  ///   - context: What is known of the territory.
+  ///   - similar: The territories most like it, or nil to leave them out.
+  ///   - language: The language of the report.
+  public init(
+    context: TerritoryContext, similar: SimilarTerritories? = nil,
+    language: ReportLanguage = .english
+  ) {
+    let report = ContextReport(context: context, similar: similar, language: language)
+    self.init(
+      language: language, title: report.title,
+      lead: [.paragraph(language.say(.contextPageLead))], sections: report.sections)
+  }
+}
+
+/// The parts of the report on the young people of a territory.
+struct ContextReport {
+  let context: TerritoryContext
+  let similar: SimilarTerritories?
+  let language: ReportLanguage
+
+  var title: RichText {
+    language.say(
+      .contextPageTitle, ["territory": .own(language.name(of: context.territory))])
+  }
+
+  var sections: [ReportSection] {
+    var sections = [
+      ReportSection(id: "in-short", title: language.say(.inShort), [.list(inShort)]),
+      ReportSection(id: "figures", title: language.say(.contextFiguresTitle), figures),
+    ]
+    if let similar {
+      sections.append(
+        ReportSection(id: "similar", title: language.say(.similarTitle), blocks(of: similar)))
+    }
+    return sections
+  }
+
+  /// The rate, its distance to the Union's aim, and its change over five years.
+  private var inShort: [RichText] {
+    guard let figure = context.figures[.rate], let value = figure.statistic.value else {
+      return [language.say(.rateNowUnknown)]
+    }
+    var lines = [
+      language.say(
+        .rateNow,
+        [
+          "value": .number(value, unit: "%"), "year": .date(figure.statistic.year),
+          "whose": .text(figure.isOfCountry ? ofCountry : RichText()),
+          "source": .own("\(language.label(.sourceLabel)) \(number(of: figure))"),
+        ])
+    ]
+    if let distance = UnionTarget.distance(of: figure.statistic) {
+      lines.append(
+        language.say(
+          distance > 0 ? .targetAbove : .targetReached,
+          [
+            "points": .oneDecimal(abs(distance)),
+            "rate": .number(UnionTarget.rate, unit: "%"),
+            "year": .own("\(UnionTarget.year)"),
+          ]))
+    }
+    if let change = line.change(over: 5) {
+      let phrase: Phrase =
+        !change.areFlagsKnown
+        ? .changeBreaksUnknown : change.isBroken ? .changeBroken : .changeSince
+      lines.append(
+        language.say(
+          phrase,
+          [
+            "from": .own("\(change.from)"), "to": .own("\(change.to)"),
+            "points": .own(signed(change.points)),
+          ]))
+    }
+    return lines
+  }
+
+  /// The line of the territory, or else of its country.
+  private var line: NEETTrend {
+    context.trend.figures.isEmpty ? context.countryTrend : context.trend
+  }
+
+  private var ofCountry: RichText {
+    language.say(.ofCountryRemark, ["country": .own(countryName)])
+  }
+
+  private var countryName: String {
+    TerritoryCode(context.territory.country).map(language.name) ?? context.territory.country
+  }
+
+  private func signed(_ points: Double) -> String {
+    (points > 0 ? "+" : "") + language.oneDecimal(points)
+  }
+
+  /// The sources of the figures, each once.
+  private var sources: [RichText] {
+    var sources: [RichText] = []
+    for indicator in ContextIndicator.allCases {
+      guard let figure = context.figures[indicator] else { continue }
+      let source = language.source(of: figure.statistic, withFlag: false)
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return sources
+  }
+
+  private func number(of figure: ContextFigure) -> Int {
+    let source = language.source(of: figure.statistic, withFlag: false)
+    return (sources.firstIndex(of: source) ?? 0) + 1
+  }
+
+  private var figures: [ReportBlock] {
+    let rows = ContextIndicator.allCases.map { indicator -> ReportTable.Row in
+      let name = ReportTable.Cell.own(language.term(indicator))
+      guard let figure = context.figures[indicator], let value = figure.statistic.value else {
+        return ReportTable.Row(
+          [name] + [language.label(.unknownLabel), "", "", "", ""].map(ReportTable.Cell.own))
+      }
+      let unit = language.label(indicator == .count ? .thousandUnit : .percentUnit)
+      return ReportTable.Row([
+        name,
+        ReportTable.Cell(.own("\(language.number(value)) \(unit)"), value: value, unit: unit),
+        .own(language.date(figure.statistic.year)),
+        .own(figure.isOfCountry ? countryName : language.label(.itselfLabel)),
+        .own(figure.statistic.flag), .own("\(number(of: figure))"),
+      ])
+    }
+    var blocks: [ReportBlock] = [
+      .table(
+        ReportTable(
+          caption: language.say(.contextPageTable),
+          columns: [
+            ReportTable.Column(language.label(.whatLabel)),
+            .number(language.label(.valueLabel)), .number(language.label(.yearLabel)),
+            ReportTable.Column(language.label(.forWhomColumn)),
+            ReportTable.Column(language.label(.flagLabel)),
+            ReportTable.Column(language.label(.sourceLabel)),
+          ], rows: rows)),
+      .legend(language.say(.indicatorNotes)),
+      .items(sources.map { ReportItem(title: $0) }, isNumbered: true),
+    ]
+    if let figure = ReportFigure(trend: line, language: language) {
+      if context.trend.figures.isEmpty {
+        blocks.append(.paragraph(language.say(.countryTrendRemark)))
+      }
+      blocks.append(.figure(figure))
+    }
+    return blocks
+  }
+
+  /// The name with the code as the statistics have it, `TR10` and not the shortest one of the same place.
+  private func name(of other: SimilarTerritories.Other) -> String {
+    language.name(
+      of: other.figures.first.flatMap { TerritoryCode($0.geography) } ?? other.territory)
+  }
+
+  private func blocks(of similar: SimilarTerritories) -> [ReportBlock] {
+    if similar.others.isEmpty { return [.paragraph(language.say(.similarNone))] }
+    let names = similar.compared.map { "\(language.term($0.indicator)) (\($0.year))" }
+    return [
+      .paragraph(
+        language.say(
+          .similarBy,
+          [
+            "n": .count(similar.others.count),
+            "indicators": .own(names.joined(separator: "; ")),
+          ])),
+      .table(
+        ReportTable(
+          caption: language.say(.similarTable),
+          columns: [
+            ReportTable.Column(language.label(.territoryLabel)),
+            .number(language.label(.distanceLabel)),
+          ] + names.map(ReportTable.Column.number),
+          rows: similar.others.prefix(10).map { other in
+            ReportTable.Row(
+              [
+                .own(name(of: other)),
+                ReportTable.Cell(
+                  .own(language.twoDecimals(other.distance)), value: other.distance),
+              ]
+                + other.figures.map { figure in
+                  let value = figure.value ?? .nan
+                  return ReportTable.Cell(
+                    .own(language.number(value)), value: value, unit: "%")
+                })
+          })),
+      .legend(language.say(.similarDistance)),
+    ]
+  }
+}

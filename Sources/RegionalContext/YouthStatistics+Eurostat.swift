@@ -1,0 +1,84 @@
+import PolicyCycle
+public import StatisticalTables
+
+extension YouthStatistics {
+  /// The figures of a table of Eurostat on young people.
+  ///
+  /// Known are NEET rates and numbers (edat_lfse_20 and 22, tesem150, lfsi_neet_a, sdg_08_20, tipslm90), early
+  /// leavers (edat_lfse_14 and 16, sdg_04_10) and youth unemployment (yth_empl_090 and 110, lfst_r_lfu3rt,
+  /// une_rt_a). Only whole years are taken. The flag and the vintage are kept as the table has them.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - file: The name of the file; it tells the data set where the table does not, as in TSV.
+  /// - Throws: ``EurostatTableError`` if the data set is none of those, or lacks a dimension.
+  public init(eurostat table: StatisticalTable, file: String) throws(EurostatTableError) {
+    guard let dataset = EurostatDataset.named(by: table.dataflow, file: file) else {
+      throw .unknownDataset(
+        found: table.dataflow ?? file, known: EurostatDataset.known.map(\.code))
+    }
+    for dimension in ["geo", "sex", "age", "unit"] where table.dimension(dimension) == nil {
+      throw .missingDimension(
+        dimension, dataset: dataset.code, found: table.dimensions.map(\.id))
+    }
+    // The folders above a file are nobody else's business.
+    let name = file.split { "/\\".contains($0) }.last.map(String.init) ?? file
+    let source = StatisticSource(
+      id: name, dataset: dataset.code.uppercased(), vintage: table.vintage, seenAt: name,
+      confidence: "high", note: nil, isOwnFile: true)
+    self.init(table.observations.compactMap { YouthStatistic($0, of: dataset, source: source) })
+  }
+
+  /// These figures and then others; of two equally good figures of one year, these count.
+  public func followed(by others: YouthStatistics) -> YouthStatistics {
+    YouthStatistics(figures + others.figures)
+  }
+}
+
+extension YouthStatistic {
+  /// The figure of an observation; nil if it is none of those that are taken.
+  fileprivate init?(
+    _ observation: TableObservation, of dataset: EurostatDataset, source: StatisticSource
+  ) {
+    guard case .year(let number)? = observation.period, let year = PartialDate("\(number)"),
+      let geography = observation.code("geo"),
+      let sex = observation.code("sex"), let age = observation.code("age"),
+      let meaning = dataset.units[observation.code("unit") ?? ""]
+    else { return nil }
+    let status = observation.code("wstatus") ?? dataset.statuses[0]
+    guard dataset.statuses.contains(status) else { return nil }
+    for (dimension, code) in dataset.fixed {
+      if let own = observation.code(dimension), own != code { return nil }
+    }
+    self.geography = geography
+    self.year = year
+    indicator = meaning.indicator
+    self.sex = sex
+    self.age = age
+    self.status = status
+    urbanisation = "TOTAL"
+    unit = meaning.unit
+    value = observation.number
+    flag = observation.flags.text
+    isFlagKnown = true
+    self.source = source
+  }
+}
+
+/// Why a table holds no figures on young people.
+public enum EurostatTableError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// It is of none of the data sets that are known, or nothing says of which.
+  case unknownDataset(found: String, known: [String])
+  /// A dimension is lacking.
+  case missingDimension(String, dataset: String, found: [String])
+
+  /// What was found and what would be right.
+  public var description: String {
+    switch self {
+    case .unknownDataset(let found, let known):
+      "found \(found); expected a table of one of \(known.joined(separator: ", ")): give the file the name of its data set if it does not say it"
+    case .missingDimension(let dimension, let dataset, let found):
+      "found the dimensions \(found.joined(separator: ", ")) of \(dataset); expected \(dimension) among them"
+    }
+  }
+}
