@@ -15,7 +15,8 @@ import Testing
     }
   }
 
-  @Test func `every label of a programme is a category, and taken where it names a region`() throws {
+  @Test func `every label of a programme is a category, and taken where it names a region`() throws
+  {
     for programme in try ShippedRecords.load().programmes {
       let labels = programme.categoriesOfRegion
       #expect(labels.allSatisfy { CategoryOfRegion(label: $0) != nil }, "\(programme.id)")

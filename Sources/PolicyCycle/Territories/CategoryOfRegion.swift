@@ -1,8 +1,8 @@
 /// The category of a NUTS 2 region in cohesion policy 2021-2027.
 ///
-/// The Commission lists the regions of each category (implementing decision (EU) 2021/1130, in the
-/// codes of NUTS 2016). Here a category stands only where a programme states it; elsewhere it is
-/// unknown, and unknown is not guessed from the neighbours.
+/// The Commission lists the regions of each category in implementing decision (EU) 2021/1130, in the
+/// codes of NUTS 2016; the list itself is not part of this library. Here a category stands only where
+/// a programme states it; elsewhere it is unknown, and unknown is not guessed from the neighbours.
 public enum CategoryOfRegion: String, CaseIterable, Sendable, Hashable {
   /// Product per head below 75 % of the Union's mean (recalled: CPR Article 108).
   case lessDeveloped = "Less developed"

@@ -3,8 +3,8 @@ extension NUTSRegister {
   ///
   /// Exact are an unchanged or recoded region, and for counts the sum over a complete split (or all
   /// regions that were merged). A rate is never summed: over a complete split it is estimated as the
-  /// mean weighted with people, and for a part of a former region it is impossible. A region that is
-  /// the whole country (`LT00`) takes its rate from the country.
+  /// mean weighted with people, and for a part of a former region (less than 95 % of its people) it is
+  /// impossible. A region that is the whole country (`LT00`) takes its rate from the country.
   ///
   /// - Parameters:
   ///   - target: The region sought, of level 0 to 2.
