@@ -172,12 +172,12 @@ extension ShippedRecords {
 extension TerritoryCode {
   /// What to tell of a programme whose country NUTS does not know.
   fileprivate func warning(in source: String) -> LocatedProblem {
-    let hint = code.hasPrefix("GR") ? "EL, as NUTS writes Greece" : TerritoryCode.expectedForm
-    return LocatedProblem(
+    LocatedProblem(
       severity: .warning, source: source, position: nil, path: "territory",
       found: self == .unnamed
         ? "ZZ, the mark of a territory not named" : "\(code), no NUTS country",
-      expected: hint + "; else practices of your own territory stand in your frontier")
+      expected: TerritoryCode.expectedForm
+        + "; else practices of your own territory stand in your frontier")
   }
 }
 

@@ -11,10 +11,10 @@ import Testing
   func `other texts are refused`(_ code: String) { #expect(TerritoryCode(code) == nil) }
 
   @Test func `countries that NUTS does not know are told apart`() throws {
-    for code in ["EL30", "TR", "XK", "UK", "LU000"] {
+    for code in ["EL30", "GR30", "TR", "XK", "UK", "GB", "LU000"] {
       #expect(try #require(TerritoryCode(code)).isKnownCountry, "\(code)")
     }
-    for code in ["GR30", "GB", "ZZ", "XX", "US"] {
+    for code in ["ZZ", "XX", "US"] {
       #expect(try !#require(TerritoryCode(code)).isKnownCountry, "\(code)")
     }
   }
@@ -37,5 +37,40 @@ import Testing
     let (left, right) = (try #require(TerritoryCode(one)), try #require(TerritoryCode(two)))
     #expect(left.overlaps(right) == expected)
     #expect(right.overlaps(left) == expected)
+  }
+
+  @Test func `both spellings of Greece and of the United Kingdom are read`() throws {
+    let pairs = [("GR", "EL"), ("GR30", "EL30"), ("GR30", "EL3"), ("GB", "UK"), ("GBI", "UKI")]
+    for (iso, eurostat) in pairs {
+      let (left, right) = (try #require(TerritoryCode(iso)), try #require(TerritoryCode(eurostat)))
+      #expect(left.country == right.country)
+      #expect(left.isSame(as: right), "\(iso)")
+      #expect(left.code == iso)
+    }
+    #expect(try #require(TerritoryCode("GR301")).country == "EL")
+    #expect(try #require(TerritoryCode("GR")).contains(try #require(TerritoryCode("EL30"))))
+  }
+
+  @Test func `level and parent follow from the code`() throws {
+    let province = try #require(TerritoryCode("ITI14"))
+    let chain = sequence(first: province) { $0.parent }
+    #expect(chain.map(\.code) == ["ITI14", "ITI1", "ITI", "IT"])
+    #expect(chain.map(\.nutsLevel) == [3, 2, 1, 0])
+    #expect(try #require(TerritoryCode("GR30")).parent?.code == "GR3")
+  }
+
+  @Test func `extra-regio codes belong to the country and to no region`() throws {
+    let country = try #require(TerritoryCode("IT"))
+    let tuscany = try #require(TerritoryCode("ITI1"))
+    for code in ["ITZ", "ITZZ", "ITZZZ"] {
+      let outside = try #require(TerritoryCode(code))
+      #expect(outside.isExtraRegio)
+      #expect(outside.canonical == "ITZ")
+      #expect(outside.isContained(in: country))
+      #expect(!outside.overlaps(tuscany))
+    }
+    for code in ["ZZ", "IT", "ITZ1", "FRZ0", "ITI1"] {
+      #expect(try !#require(TerritoryCode(code)).isExtraRegio, "\(code)")
+    }
   }
 }
