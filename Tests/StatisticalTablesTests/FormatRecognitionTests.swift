@@ -62,6 +62,11 @@ import Testing
     #expect(problems(text).first?.position?.line == 1)
   }
 
+  @Test func `a page is a page in whatever encoding`() {
+    let page = Array("<html><title>Page non trouv".utf8) + [0xE9, 0xE9] + Array("</title>".utf8)
+    #expect(problems(page).first?.found.hasPrefix("a page in HTML") == true)
+  }
+
   @Test func `a text in a Windows code page is refused at the byte`() {
     let text = "geo\\TIME_PERIOD\t2024\nBucure".utf8 + [0xBA] + "ti\t1\n".utf8
     let all = problems(Array(text))

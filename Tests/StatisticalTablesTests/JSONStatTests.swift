@@ -76,6 +76,7 @@ import Testing
     ("\"p\"", ["a = 1.0 p", "c = 3.0 p"]), ("[\"p\"]", ["a = 1.0 p", "c = 3.0 p"]),
     ("[null, \"c\", \"p\"]", ["a = 1.0", "b = : c", "c = 3.0 p"]),
     ("{\"1\": \"c\", \"2\": \"p\"}", ["a = 1.0", "b = : c", "c = 3.0 p"]),
+    ("{\"1\": \":c\", \"2\": \":\"}", ["a = 1.0", "b = : c", "c = 3.0"]),
     ("{\"1\": null, \"2\": \"\"}", ["a = 1.0", "c = 3.0"]),
   ])
   func `a status may be a text, a list or an object`(_ status: String, _ expected: [String]) throws

@@ -69,6 +69,14 @@ import Testing
     #expect(byRegion.pairs.map { $0.second.number } == [2, 1])
   }
 
+  @Test func `a period may be asked for in either spelling`() throws {
+    let table = try table("geo\\time\t2023M02 \t2023M01 \nIT\t2 \t1 \n")
+    for period in ["2023-02", "2023M02"] {
+      #expect(try table.observation(["TIME_PERIOD": period])?.number == 2)
+      #expect(try table.selection(["TIME_PERIOD": [period]]).map(\.number) == [2])
+    }
+  }
+
   @Test func `old and new spellings of a month are joined`() throws {
     let old = try table("geo\\time\t2023M02 \t2023M01 \nIT\t2 \t1 \n")
     let new = try table("geo\\TIME_PERIOD\t2023-01 \t2023-02 \nIT\t10 \t20 \n")

@@ -69,6 +69,37 @@ import Testing
     #expect(lines(table) == ["A.IT.2023 = 16.1", "A.LU.2023 = 8.5 b"])
   }
 
+  /// The layout of the examples in the field guide of SDMX-CSV 1.0: no label of OBS_VALUE.
+  @Test func `in version 1 the value has no label`() throws {
+    let text = """
+      DATAFLOW,DIM_1: Dimension 1,DIM_2: Dimension 2,TIME_PERIOD: Time,OBS_VALUE,ATTR_1: Attribute 1
+      ESTAT:NA_MAIN(1.6): Main aggregates,A: Value A,B: Value B,2014-01: 2014-01,12.4,Y: Yes
+
+      """
+    let table = try table(text)
+    #expect(lines(table) == ["A.B.2014-01 = 12.4"])
+    #expect(table.dimension("DIM_2")?.label(of: "B") == "Value B")
+    #expect(table.label == "Main aggregates")
+    #expect(table.observations.map { $0.attribute("ATTR_1") } == ["Y: Yes"])
+  }
+
+  @Test func `what stands behind the first heading is the separator`() throws {
+    let text = "STRUCTURE[,];STRUCTURE_ID;A,B,C,D,E;TIME_PERIOD;OBS_VALUE\nd;X;a;2024;1,5\n"
+    #expect(lines(try table(text)) == ["a.2024 = 1.5"])
+  }
+
+  @Test func `a label of a leading column does not shift the others`() throws {
+    let text = """
+      STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,LAST UPDATE,Last update,geo,Geo,TIME_PERIOD,Time,OBS_VALUE,Value
+      dataflow,X,"Title",18/07/26 11:00:00,,IT,Italy,2024,,15.2,
+
+      """
+    let table = try table(text)
+    #expect(lines(table) == ["IT.2024 = 15.2"])
+    #expect(table.dimension("geo")?.label(of: "IT") == "Italy")
+    #expect(table.vintage == "18/07/26 11:00:00")
+  }
+
   @Test func `version 2 with actions, keys, a sub-separator and a decimal comma`() throws {
     let text = """
       STRUCTURE[,];STRUCTURE_ID;ACTION;SERIES_KEY;OBS_KEY;FREQ;REF_AREA;TIME_PERIOD;OBS_VALUE;OBS_STATUS;DECIMALS

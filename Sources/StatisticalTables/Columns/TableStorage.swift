@@ -40,6 +40,11 @@ final class TableStorage: Sendable {
     dimensions[dimension].codes[keys[dimension][row]]
   }
 
+  /// A code as the dimension spells it: a period may be asked for in either spelling.
+  func spelled(_ code: String, _ dimension: Int) -> String {
+    dimension == time ? TimePeriod(code).text : code
+  }
+
   /// The row of a key given as positions, by bisection.
   func row(of key: [Int]) -> Int? {
     var low = 0

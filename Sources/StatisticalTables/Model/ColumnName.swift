@@ -32,7 +32,7 @@ enum ColumnName {
     let isReserved = reserved.contains {
       id == $0 || id.hasPrefix($0 + ":") || id.hasPrefix($0 + "[")
     }
-    return isReserved
+    return isReserved || id.contains(": ")
       ? ("the dimension \(Quoting.quoted(id))", "a name without a meaning in SDMX-CSV") : nil
   }
 }

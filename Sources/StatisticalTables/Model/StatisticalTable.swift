@@ -55,9 +55,9 @@ public struct StatisticalTable: Sendable {
       throw .unknownDimension(id, known: storage.dimensions.map(\.id))
     }
     var positions: [Int] = []
-    for dimension in storage.dimensions {
+    for (number, dimension) in storage.dimensions.enumerated() {
       if let code = key[dimension.id] {
-        guard let position = dimension.index(of: code) else { return nil }
+        guard let position = dimension.index(of: storage.spelled(code, number)) else { return nil }
         positions.append(position)
       } else {
         guard dimension.codes.count < 2 else { throw .dimensionLeftOut(dimension.id) }

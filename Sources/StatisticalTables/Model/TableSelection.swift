@@ -19,6 +19,7 @@ public struct TableSelection: Sequence, Sendable {
       guard let position = storage.position(of: id) else {
         throw .unknownDimension(id, known: storage.dimensions.map(\.id))
       }
+      let wanted = Set(wanted.map { storage.spelled($0, position) })
       let isIn = storage.dimensions[position].codes.map { wanted.contains($0) }
       result.filters.append((position, isIn))
     }

@@ -19,13 +19,17 @@ extension StatisticalTable {
   ///   are empty, two observations of one key (both places are named), wrong or repeated columns;
   ///   in JSON-stat lengths that do not fit, positions beyond the size, unknown categories.
   public init(parsing bytes: [UInt8], source: String) throws(InputProblems) {
-    if let (found, expected) = FormatRecognition.binary(bytes) {
-      throw InputProblems([LocatedProblem(source: source, found: found, expected: expected)])
+    let start = TextPosition(line: 1, column: 1)
+    // Before the encoding is checked: an error page may be in any.
+    let refusal = FormatRecognition.binary(bytes) ?? FormatRecognition.markup(bytes)
+    if let (found, expected) = refusal {
+      throw InputProblems([
+        LocatedProblem(source: source, position: start, found: found, expected: expected)
+      ])
     }
     let text = try TextEncodingCheck.utf8(bytes, source: source, limit: Self.sizeLimit)
     switch FormatRecognition.verdict(on: text) {
     case .refused(let found, let expected):
-      let start = TextPosition(line: 1, column: 1)
       throw InputProblems([
         LocatedProblem(source: source, position: start, found: found, expected: expected)
       ])

@@ -1,5 +1,5 @@
 /// A format of statistical tables that this module reads.
-public enum TableFormat: Sendable, Hashable {
+enum TableFormat {
   /// JSON-stat 2.0.
   case jsonStat
   /// SDMX-CSV 1.0 or 2.0, or a CSV with a column for each dimension and OBS_VALUE.

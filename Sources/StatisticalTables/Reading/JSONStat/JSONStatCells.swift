@@ -131,10 +131,17 @@ struct JSONStatCells {
         return
       }
       for (position, item) in items.enumerated() {
-        if let text = text(item, path: "status[\(position)]") { statuses[position] = text }
+        if let text = text(item, path: "status[\(position)]") {
+          statuses[position] = text
+        }
       }
     } else {
       statuses = texts(node, path: "status")
+    }
+    // Older answers of Eurostat put the colon of TSV before the flags (recalled): `:` or `:c`.
+    for (position, text) in statuses where text.hasPrefix(":") {
+      let flags = ObservationFlags(String(text.dropFirst())).text
+      statuses[position] = flags.isEmpty ? nil : flags
     }
   }
 

@@ -46,17 +46,24 @@ enum FormatRecognition {
     return nil
   }
 
-  /// What a text in UTF-8 is.
+  /// What a page or an XML text is, in whatever encoding; nil if the bytes are neither.
+  static func markup(_ bytes: [UInt8]) -> (found: String, expected: String)? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard firstVisible(bytes[start...]) == UInt8(ascii: "<") else { return nil }
+    return MarkupRecognition.refusal(of: bytes)
+  }
+
+  /// What a text in UTF-8 is that is no markup.
   static func verdict(on bytes: [UInt8]) -> Verdict {
-    let spaces: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-    switch bytes.first(where: { !spaces.contains($0) }) {
-    case nil: return .refused(found: "an empty text", expected: "a table")
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return .format(.jsonStat)
-    case UInt8(ascii: "<"):
-      let (found, expected) = MarkupRecognition.refusal(of: bytes)
-      return .refused(found: found, expected: expected)
-    default: return verdict(onLine: firstLine(of: bytes))
+    switch firstVisible(bytes[...]) {
+    case nil: .refused(found: "an empty text", expected: "a table")
+    case UInt8(ascii: "{"), UInt8(ascii: "["): .format(.jsonStat)
+    default: verdict(onLine: firstLine(of: bytes))
     }
+  }
+
+  private static func firstVisible(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+    bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
   }
 
   /// The first line, of a reasonable length.

@@ -39,8 +39,15 @@ struct SDMXCSVHeader {
     findLabelColumns()
   }
 
-  /// The separator that occurs most often in the first line, outside quotes and brackets.
+  /// The separator: what stands behind the first heading (so the specification), or where that is none
+  /// of the usual ones, what occurs most often in the first line outside quotes and brackets.
   private static func separator(_ scan: ByteScan) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    for term in ["STRUCTURE", "DATAFLOW"] where scan.text(0, term.utf8.count) == term {
+      var end = term.utf8.count
+      if scan[end] == UInt8(ascii: "[") { end = scan.first(UInt8(ascii: "]"), from: end) + 1 }
+      if candidates.contains(scan[end]) { return scan[end] }
+    }
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     var isBracketed = false
@@ -53,7 +60,6 @@ struct SDMXCSVHeader {
       if byte == UInt8(ascii: "]") { isBracketed = false }
       if !isBracketed { counts[byte, default: 0] += 1 }
     }
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? candidates[0]
   }
 
@@ -96,8 +102,12 @@ struct SDMXCSVHeader {
   }
 
   private mutating func giveRoles() {
-    // In the style of both every heading has a label.
-    hasBoth = columns.contains { $0.id.hasPrefix("OBS_VALUE: ") }
+    // In the style of both OBS_VALUE has a label (2.0), or at least all dimensions have one (1.0).
+    let named = columns.prefix { $0.id != "OBS_VALUE" && !$0.id.hasPrefix("OBS_VALUE: ") }
+      .filter { !ColumnName.reserved.contains($0.id) && !ColumnName.isTime($0.id) }
+    hasBoth =
+      columns.contains { $0.id.hasPrefix("OBS_VALUE: ") }
+      || !named.isEmpty && named.allSatisfy { $0.id.contains(": ") }
     if hasBoth {
       for index in columns.indices {
         let (id, label) = LabelledCode.split(columns[index].id)
@@ -146,6 +156,11 @@ struct SDMXCSVHeader {
     else { return }
     let leading: Set<Role> = [.ignored, .dataflow, .structureName, .action, .vintage]
     var index = columns.firstIndex { !leading.contains($0.role) } ?? columns.count
+    if index > 0, (columns.count - index) % 2 == 1 {
+      // The last of the leading columns has labels too, and they are of no use.
+      columns[index].role = .ignored
+      index += 1
+    }
     while index + 1 < columns.count {
       if columns[index].role != .vintage {
         if columns[index].role == .dimension || columns[index].role == .time {
