@@ -87,8 +87,7 @@ let package = Package(
       path: "Examples/practice-pages"),
     .executableTarget(
       name: "territory-context",
-      dependencies: ["CommandLineSupport", "StatisticalTables"] + umbrella,
-      path: "Examples/territory-context"),
+      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/territory-context"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
@@ -150,7 +149,9 @@ let package = Package(
     .testTarget(name: "EmbedRecordsTests", dependencies: ["embed-records"]),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["TestSupport", "find-practice", "practice-pages", "score-programme"]),
+      dependencies: [
+        "TestSupport", "find-practice", "practice-pages", "score-programme", "territory-context",
+      ]),
   ]
 )
 

@@ -17,6 +17,10 @@ extension ScoreProgramme {
         "--assessment", "FILE", repeatable: true,
         "Your own answers (CSV or JSON). Twice for two readers: where they differ is listed. A "
           + "programme.json in the same folder is taken as the programme."),
+      .value(
+        "--eurostat", "FILE", repeatable: true,
+        "A file of Eurostat (TSV, SDMX-CSV or JSON) named after its data set, such as "
+          + "edat_lfse_22.tsv: its figures stand in the context before the shipped ones."),
       .flag("--quick-scan", "Only the ten essentials: gap, practices, whom to call; no score."),
       .value("--explain", "CONDITION", "From what one standing follows, down to the sources."),
       .flag(

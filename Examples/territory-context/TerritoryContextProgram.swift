@@ -1,6 +1,5 @@
 import CommandLineSupport
 import PracticeExchange
-import StatisticalTables
 
 /// Tells what statistics say of the young people of a territory.
 @main
@@ -12,7 +11,11 @@ struct TerritoryContextProgram {
       guard let territory = TerritoryCode(code.uppercased()) else {
         throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
       }
-      let statistics = try statistics(arguments)
+      let files = try arguments.values("--eurostat").map {
+        (name: $0, bytes: try InputFile.read($0, limit: InputFile.tableLimit))
+      }
+      let statistics = try ShippedRecords.load()
+        .with(YouthStatistics(eurostatFiles: files)).statistics
       let document = ReportDocument(
         context: statistics.context(for: territory),
         similar: statistics.territories(like: territory),
@@ -31,17 +34,6 @@ struct TerritoryContextProgram {
         output.write(bytes)
       }
     }
-  }
-
-  /// The shipped figures, after those of the user's own files.
-  private static func statistics(_ arguments: ParsedArguments) throws -> YouthStatistics {
-    var statistics = try ShippedRecords.load().statistics
-    for path in arguments.values("--eurostat").reversed() {
-      let table = try StatisticalTable(
-        parsing: InputFile.read(path, limit: 1_073_741_824), source: path)
-      statistics = try YouthStatistics(eurostat: table, file: path).followed(by: statistics)
-    }
-    return statistics
   }
 
   private static let help = HelpPage(

@@ -25,7 +25,7 @@ public struct ShippedRecords: Sendable {
   /// Code lists of ESF+.
   public let codes: ESFCodeLists
   /// NEET statistics of the partners' territories.
-  public let statistics: YouthStatistics
+  public private(set) var statistics: YouthStatistics
 
   /// The shipped records, decoded once per process.
   ///
@@ -80,6 +80,13 @@ public struct ShippedRecords: Sendable {
   /// What is known of the young people of a territory; all of it may be unknown.
   public func context(for territory: TerritoryCode) -> TerritoryContext {
     statistics.context(for: territory)
+  }
+
+  /// The same records with figures of one's own before the shipped ones.
+  public func with(_ own: YouthStatistics) -> ShippedRecords {
+    var records = self
+    records.statistics = own.followed(by: statistics)
+    return records
   }
 
   /// A scorer with the shipped rubric, practices, anchors and partners.

@@ -1,5 +1,6 @@
 import PolicyCycle
 public import StatisticalTables
+public import StructuredText
 
 extension YouthStatistics {
   /// The figures of a table of Eurostat on young people.
@@ -27,6 +28,36 @@ extension YouthStatistics {
       id: name, dataset: dataset.code.uppercased(), vintage: table.vintage, seenAt: name,
       confidence: "high", note: nil, isOwnFile: true)
     self.init(table.observations.compactMap { YouthStatistic($0, of: dataset, source: source) })
+  }
+
+  /// The figures of files of Eurostat, those of the first counting before those of the next.
+  ///
+  /// - Parameter files: The files, by name and bytes: TSV, SDMX-CSV or JSON-stat, each of one of the data
+  ///   sets that ``init(eurostat:file:)`` knows.
+  /// - Throws: `InputProblems` with the faults of all files together.
+  public init(eurostatFiles files: [(name: String, bytes: [UInt8])]) throws(InputProblems) {
+    var statistics = YouthStatistics([])
+    var problems: [LocatedProblem] = []
+    for (name, bytes) in files {
+      do {
+        statistics = statistics.followed(
+          by: try YouthStatistics(
+            eurostat: StatisticalTable(parsing: bytes, source: name), file: name))
+      } catch let error as InputProblems {
+        problems += error.problems
+      } catch let error as EurostatTableError {
+        problems.append(
+          LocatedProblem(
+            source: name, position: nil, path: "", found: error.found, expected: error.expected))
+      } catch {
+        problems.append(
+          LocatedProblem(
+            source: name, position: nil, path: "", found: "\(error)",
+            expected: "a table of Eurostat"))
+      }
+    }
+    if !problems.isEmpty { throw InputProblems(problems) }
+    self = statistics
   }
 
   /// These figures and then others; of two equally good figures of one year, these count.
@@ -73,12 +104,21 @@ public enum EurostatTableError: Error, Sendable, Hashable, CustomStringConvertib
   case missingDimension(String, dataset: String, found: [String])
 
   /// What was found and what would be right.
-  public var description: String {
+  public var description: String { "found \(found); expected \(expected)" }
+
+  var found: String {
     switch self {
-    case .unknownDataset(let found, let known):
-      "found \(found); expected a table of one of \(known.joined(separator: ", ")): give the file the name of its data set if it does not say it"
-    case .missingDimension(let dimension, let dataset, let found):
-      "found the dimensions \(found.joined(separator: ", ")) of \(dataset); expected \(dimension) among them"
+    case .unknownDataset(let found, _): "the data set \(found)"
+    case .missingDimension(_, let dataset, let found):
+      "the dimensions \(found.joined(separator: ", ")) of \(dataset)"
+    }
+  }
+
+  var expected: String {
+    switch self {
+    case .unknownDataset(_, let known):
+      "one of \(known.joined(separator: ", ")): a file that does not say it bears the name of its data set"
+    case .missingDimension(let dimension, _, _): "\(dimension) among them"
     }
   }
 }

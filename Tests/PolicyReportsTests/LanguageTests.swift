@@ -12,7 +12,7 @@ import Testing
     EvidenceLevel.self, Reach.self, GoodPractice.Status.self, RecordConfidence.self,
     EvidenceItem.Kind.self, Competence.self, AssessmentStatus.self, Programme.CCIConfidence.self,
     SourceKind.self, GovernanceLevel.self, ConditionAspect.self, YouthGuaranteePhase.self,
-    ContextIndicator.self, MoneyAmount.Basis.self, RubricSection.self,
+    ContextIndicator.self, NUTSChange.Kind.self, MoneyAmount.Basis.self, RubricSection.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))
@@ -95,7 +95,8 @@ import Testing
     }
     #expect(try name("ITI1", .english) == "Tuscany")
     #expect(try name("LU00", .italian) == "Lussemburgo")
-    #expect(try name("RO12", .english) == "Romania, RO12")
+    #expect(try name("RO12", .english) == "Centru, Romania")
+    #expect(try name("RO121", .english) == "Romania, RO121")
     #expect(try name("QQ", .english) == "QQ")
     #expect(try name("ZZ", .english) == "Territory not named")
   }

@@ -100,6 +100,14 @@ import Testing
     ("geo\\TIME_PERIOD\t2023\nIT\t1,234\n", "t:2:4: error: found \"1,234\""),
     ("geo\\TIME_PERIOD\t2023\nIT\t1e999\n", "t:2:4: error: found \"1e999\""),
     ("geo\\TIME_PERIOD\t2023\nIT\n", "t:2:1: error: found a line without values"),
+    (
+      "geo,OBS_VALUE\\TIME_PERIOD\t2023\nIT,A\t1\n",
+      "t:1:1: error: found the dimension \"OBS_VALUE\"; expected a plain name"
+    ),
+    (
+      "\"a\tb\\TIME_PERIOD\",2023\nIT,1\n",
+      "t:1:1: error: found the dimension \"a\\tb\"; expected a plain name"
+    ),
     ("geo,geo\\TIME_PERIOD\t2023\nIT,IT\t1\n", "t:1:1: error: found the dimension \"geo\" twice"),
     ("geo\\TIME_PERIOD\t2023\t2023\nIT\t1\t2\n", "t:1:22: error: found the period \"2023\" again"),
     ("sex,geo\\TIME_PERIOD\t2023\n,IT\t1\n", "t:2:1: error: \"sex\": found an empty code"),

@@ -20,6 +20,7 @@ import Testing
   @Test func `the text is kept as it is written`() {
     #expect(ObservationFlags(" bu ").text == "bu")
     #expect(ObservationFlags("b, u").text == "b, u")
+    #expect(ObservationFlags(": c").text == "c")
     #expect(ObservationFlags(" ").isEmpty)
   }
 

@@ -2,6 +2,8 @@
 package enum InputFile {
   /// The largest file that is read: 16 MiB.
   package static let sizeLimit = 16_777_216
+  /// The largest table of statistics that is read: 1 GiB.
+  package static let tableLimit = 1_073_741_824
 
   /// The bytes of a file, or a problem that says what is at the path instead.
   package static func read(

@@ -27,7 +27,7 @@ struct ContextReport {
 
   var title: RichText {
     language.say(
-      .contextPageTitle, ["territory": .own(language.name(of: context.territory))])
+      .contextPageTitle, ["territory": .own(name(of: context.territory))])
   }
 
   var sections: [ReportSection] {
@@ -53,7 +53,7 @@ struct ContextReport {
         [
           "value": .number(value, unit: "%"), "year": .date(figure.statistic.year),
           "whose": .text(figure.isOfCountry ? ofCountry : RichText()),
-          "source": .own("\(language.label(.sourceLabel)) \(number(of: figure))"),
+          "source": .own(reference(to: figure)),
         ])
     ]
     if let distance = UnionTarget.distance(of: figure.statistic) {
@@ -86,6 +86,13 @@ struct ContextReport {
     context.trend.figures.isEmpty ? context.countryTrend : context.trend
   }
 
+  /// The name, of a region with its code.
+  private func name(of territory: TerritoryCode) -> String {
+    let name = language.name(of: territory)
+    return territory.canonical == territory.country || name.hasSuffix(territory.code)
+      ? name : "\(name) (\(territory.code))"
+  }
+
   private var ofCountry: RichText {
     language.say(.ofCountryRemark, ["country": .own(countryName)])
   }
@@ -109,9 +116,24 @@ struct ContextReport {
     return sources
   }
 
-  private func number(of figure: ContextFigure) -> Int {
+  private func reference(to figure: ContextFigure) -> String {
     let source = language.source(of: figure.statistic, withFlag: false)
-    return (sources.firstIndex(of: source) ?? 0) + 1
+    return "[\((sources.firstIndex(of: source) ?? 0) + 1)]"
+  }
+
+  /// What changed in the code of the territory, since older figures stand under other codes.
+  private var changes: [RichText] {
+    NUTSRegister.partners.changes(of: context.territory).map { change in
+      func codes(_ codes: [TerritoryCode]) -> Finding.Argument {
+        .own(codes.map(\.code).joined(separator: ", "))
+      }
+      return language.say(
+        .nutsChange,
+        [
+          "edition": .own("\(change.to.rawValue)"), "before": codes(change.before),
+          "after": codes(change.after), "kind": .own(language.term(change.kind)),
+        ])
+    }
   }
 
   private var figures: [ReportBlock] {
@@ -127,7 +149,7 @@ struct ContextReport {
         ReportTable.Cell(.own("\(language.number(value)) \(unit)"), value: value, unit: unit),
         .own(language.date(figure.statistic.year)),
         .own(figure.isOfCountry ? countryName : language.label(.itselfLabel)),
-        .own(figure.statistic.flag), .own("\(number(of: figure))"),
+        .own(figure.statistic.flag), .own(reference(to: figure)),
       ])
     }
     var blocks: [ReportBlock] = [
@@ -142,8 +164,9 @@ struct ContextReport {
             ReportTable.Column(language.label(.sourceLabel)),
           ], rows: rows)),
       .legend(language.say(.indicatorNotes)),
-      .items(sources.map { ReportItem(title: $0) }, isNumbered: true),
+      .list(zip(1..., sources).map { .own("[\($0)] ") + $1 }),
     ]
+    if !changes.isEmpty { blocks.append(.list(changes)) }
     if let figure = ReportFigure(trend: line, language: language) {
       if context.trend.figures.isEmpty {
         blocks.append(.paragraph(language.say(.countryTrendRemark)))
@@ -155,8 +178,7 @@ struct ContextReport {
 
   /// The name with the code as the statistics have it, `TR10` and not the shortest one of the same place.
   private func name(of other: SimilarTerritories.Other) -> String {
-    language.name(
-      of: other.figures.first.flatMap { TerritoryCode($0.geography) } ?? other.territory)
+    name(of: other.figures.first.flatMap { TerritoryCode($0.geography) } ?? other.territory)
   }
 
   private func blocks(of similar: SimilarTerritories) -> [ReportBlock] {
@@ -187,7 +209,7 @@ struct ContextReport {
                 + other.figures.map { figure in
                   let value = figure.value ?? .nan
                   return ReportTable.Cell(
-                    .own(language.number(value)), value: value, unit: "%")
+                    .own("\(language.number(value)) %"), value: value, unit: "%")
                 })
           })),
       .legend(language.say(.similarDistance)),

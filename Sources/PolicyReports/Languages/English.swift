@@ -188,6 +188,10 @@ extension ReportLanguage {
     .contextPageTable: "Each figure is the newest there is",
     .contextFiguresTitle: "Figures and sources",
     .flagLabel: "Flag",
+    .nutsChange: """
+    With NUTS {edition}, {before} became {after} ({kind}): figures of before and after \
+    stand under different codes and are not joined here.
+    """,
     .rateNow: """
     Of those aged 15 to 29, {value} % were neither in employment nor in education or \
     training in {year}{whose} ({source}).
@@ -666,6 +670,10 @@ extension ReportLanguage {
     "youth-guarantee.outreach": "Outreach",
     "youth-guarantee.preparation": "Preparation",
     "youth-guarantee.offer": "Offer",
+    "nuts-change.recoded": "another code, the same area",
+    "nuts-change.split": "split",
+    "nuts-change.merged": "merged",
+    "nuts-change.boundaryShift": "a boundary moved",
     "context.rate": "NEET rate, ages 15-29",
     "context.womenRate": "the same, women",
     "context.menRate": "the same, men",

@@ -195,6 +195,10 @@ extension ReportLanguage {
     .contextPageTable: "Ciascun dato è il più recente disponibile",
     .contextFiguresTitle: "Dati e fonti",
     .flagLabel: "Flag",
+    .nutsChange: """
+    Con la NUTS {edition}, {before} è diventato {after} ({kind}): i dati di prima e di \
+    dopo figurano sotto codici diversi e qui non sono uniti.
+    """,
     .rateNow: """
     Nel {year} il {value} % dei giovani di 15-29 anni non lavorava, non studiava e non \
     seguiva una formazione{whose} ({source}).
@@ -728,6 +732,10 @@ extension ReportLanguage {
     "youth-guarantee.outreach": "Coinvolgimento",
     "youth-guarantee.preparation": "Preparazione",
     "youth-guarantee.offer": "Offerta",
+    "nuts-change.recoded": "codice diverso, stessa area",
+    "nuts-change.split": "suddivisione",
+    "nuts-change.merged": "fusione",
+    "nuts-change.boundaryShift": "spostamento di un confine",
     "context.rate": "tasso di NEET, 15-29 anni",
     "context.womenRate": "lo stesso, donne",
     "context.menRate": "lo stesso, uomini",

@@ -23,7 +23,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     trendBreaksUnknown, trendTable, rateColumn, remarkLabel, breakRemark, unreliableRemark,
     moneyUnknown, moneyTable, whatForLabel, euroLabel, whoseMoneyLabel, derivedRemark
   // Context of a territory, by itself
-  case contextPageTitle, contextPageLead, contextPageTable, contextFiguresTitle, flagLabel, rateNow,
+  case contextPageTitle, contextPageLead, contextPageTable, contextFiguresTitle, flagLabel,
+    nutsChange, rateNow,
     rateNowUnknown, targetAbove,
     targetReached, changeSince, changeBroken, changeBreaksUnknown, ofCountryRemark, forWhomColumn,
     itselfLabel, indicatorNotes, similarTitle, similarBy, similarDistance, similarNone,

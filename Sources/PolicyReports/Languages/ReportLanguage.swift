@@ -104,10 +104,13 @@ extension ReportLanguage {
     }
   }
 
-  /// The name of a territory: a country's, a partner region's, or the country's with the code.
+  /// The name of a territory: a country's, a partner's, a region's in its own language, or the country's with
+  /// the code.
   func name(of territory: TerritoryCode) -> String {
     if territory == .unnamed { return label(.territoryNotNamed) }
     if let name = territories[territory.canonical] { return name }
-    return territories[territory.country].map { "\($0), \(territory.code)" } ?? territory.code
+    guard let country = territories[territory.country] else { return territory.code }
+    let region = NUTSRegister.partners.region(territory)?.name
+    return region.map { "\($0), \(country)" } ?? "\(country), \(territory.code)"
   }
 }

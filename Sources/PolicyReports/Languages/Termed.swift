@@ -39,6 +39,7 @@ extension SourceKind: RawTermed { package static let termKind = "source-kind" }
 extension GovernanceLevel: RawTermed { package static let termKind = "level" }
 extension ConditionAspect: RawTermed { package static let termKind = "aspect" }
 extension YouthGuaranteePhase: RawTermed { package static let termKind = "youth-guarantee" }
+extension NUTSChange.Kind: RawTermed { package static let termKind = "nuts-change" }
 extension ContextIndicator: RawTermed { package static let termKind = "context" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
 

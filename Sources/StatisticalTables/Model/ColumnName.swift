@@ -32,7 +32,8 @@ enum ColumnName {
     let isReserved = reserved.contains {
       id == $0 || id.hasPrefix($0 + ":") || id.hasPrefix($0 + "[")
     }
-    return isReserved || id.contains(": ")
-      ? ("the dimension \(Quoting.quoted(id))", "a name without a meaning in SDMX-CSV") : nil
+    let isUnsafe = id.unicodeScalars.contains { Quoting.isUnsafe($0) }
+    return isReserved || isUnsafe || id.contains(": ")
+      ? ("the dimension \(Quoting.quoted(id))", "a plain name, without a meaning in SDMX-CSV") : nil
   }
 }

@@ -3,20 +3,19 @@
 /// Letters are combined without a separator (`bu`: a break in the series and low reliability); spaces,
 /// commas, semicolons and bars between them are accepted.
 public struct ObservationFlags: Sendable, Hashable {
-  /// The status without spaces around it, otherwise as it is written; empty if there is none.
+  /// The status as it is written, without spaces around it and colons before it.
+  ///
+  /// It is empty if there is no flag.
   public let text: String
   /// What the letters stand for.
   public let flags: Set<ObservationFlag>
 
-  /// Reads a status.
+  /// Reads a status; a colon before it is the sign of a missing value, not a flag.
   public init(_ text: String) {
-    let trimmed = text.drop { $0 == " " }
-    self.text = String(
-      trimmed.prefix(
-        (trimmed.lastIndex { $0 != " " }).map {
-          trimmed.distance(from: trimmed.startIndex, to: $0) + 1
-        } ?? 0))
-    flags = Set(self.text.filter { !" ,;|".contains($0) }.map { ObservationFlag(letter: $0) })
+    var trimmed = text.drop { $0 == " " || $0 == ":" }
+    while trimmed.last == " " { trimmed.removeLast() }
+    flags = Set(trimmed.filter { !" ,;|".contains($0) }.map { ObservationFlag(letter: $0) })
+    self.text = flags.isEmpty ? "" : String(trimmed)
   }
 
   /// No flag at all.

@@ -139,9 +139,8 @@ struct JSONStatCells {
       statuses = texts(node, path: "status")
     }
     // Older answers of Eurostat put the colon of TSV before the flags (recalled): `:` or `:c`.
-    for (position, text) in statuses where text.hasPrefix(":") {
-      let flags = ObservationFlags(String(text.dropFirst())).text
-      statuses[position] = flags.isEmpty ? nil : flags
+    for (position, text) in statuses where ObservationFlags(text).isEmpty {
+      statuses[position] = nil
     }
   }
 

@@ -73,13 +73,13 @@ enum FormatRecognition {
   }
 
   private static func verdict(onLine line: String) -> Verdict {
-    if EurostatTSVHeader.isHeading(line) { return .format(.eurostatTSV) }
     let upper = line.uppercased()
-    if ["DATAFLOW", "STRUCTURE", "\"DATAFLOW", "\"STRUCTURE"].contains(where: upper.hasPrefix)
-      || upper.contains("OBS_VALUE")
-    {
-      return .format(.sdmxCSV)
-    }
+    let hasValue = upper.contains("OBS_VALUE")
+    let isSDMX = ["DATAFLOW", "STRUCTURE", "\"DATAFLOW", "\"STRUCTURE"]
+      .contains { upper.hasPrefix($0) }
+    if isSDMX && hasValue { return .format(.sdmxCSV) }
+    if EurostatTSVHeader.isHeading(line) { return .format(.eurostatTSV) }
+    if isSDMX || hasValue { return .format(.sdmxCSV) }
     if upper.hasPrefix("CODE\t") {
       return .refused(found: "a code list", expected: "data; a code list has no observations")
     }
