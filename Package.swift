@@ -106,7 +106,7 @@ let package = Package(
       path: "Tests/measure-performance"),
     .executableTarget(
       name: "fuzz-tables", dependencies: ["StatisticalTables", "StructuredText"],
-      path: "Tests/fuzz-tables"),
+      path: "Tests/fuzz-tables", exclude: ["seeds", "tables.dict"]),
     .testTarget(
       name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
