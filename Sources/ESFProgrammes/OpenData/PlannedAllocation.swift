@@ -8,9 +8,11 @@ public struct PlannedAllocation: Sendable, Hashable {
   public let name: String?
   /// The money; the data set does not part public from private money.
   public let money: Cofinancing
-  /// What the file says beside the model, by the file's column: weights and amounts for tracking
-  /// climate, environment, biodiversity, gender, clean air and digital, territorial tool, goal of
-  /// sustainable development, theme of just transition. Texts as they stand in the file.
+  /// What the file says beside the model, by the file's column.
+  ///
+  /// Weights and amounts for tracking climate, environment, biodiversity, gender, clean air and
+  /// digital; territorial tool, goal of sustainable development, theme of just transition: texts as
+  /// they stand in the file.
   public let details: [String: String]
   /// Cells of columns that this release does not know, by column; empty cells are left out.
   public let unknownCells: [String: String]

@@ -63,8 +63,9 @@ extension PlannedFinances {
   /// - Parameters:
   ///   - memberState: The two letters of the Member State.
   ///   - obligation: Whether the rule binds it.
-  ///   - programmes: All programmes of the Member State with ESF+ money, as its partnership agreement
+  ///   - named: All programmes of the Member State with ESF+ money, as its partnership agreement
   ///     lists them; nil if that is not known, which leaves the verdict unknown.
+  /// - Returns: The verdict with its reasons and the amounts of the programmes in the file.
   public func youthConcentration(
     of memberState: String, obligation: YouthObligation, programmes named: [CCI]?
   ) -> YouthConcentration {

@@ -1,11 +1,5 @@
 import StructuredText
 
-/// The columns of one kind of table, each by its heading.
-protocol TableColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-  /// Whether the table cannot be read without it.
-  var isNeeded: Bool { get }
-}
-
 /// A CSV table whose columns are found by their headings, in any order.
 ///
 /// Headings are compared in lower case with underscores for spaces: the portal offers a file with

@@ -29,6 +29,8 @@ final class TableFaults {
   /// Throws if there is an error; otherwise gives the warnings.
   ///
   /// - Parameter stoppedEarly: Whether the reading was ended before the end of the file.
+  /// - Returns: The warnings.
+  /// - Throws: `InputProblems` with errors and warnings.
   func finish(stoppedEarly: Bool = false) throws(InputProblems) -> [LocatedProblem] {
     if stoppedEarly {
       log.add(
