@@ -160,7 +160,7 @@ import Testing
     let file = try PlannedFile.read(
       PlannedFile.text([row], columns: PlannedFile.columns + ["strand"]))
     #expect(file.unknownColumns == ["strand"])
-    #expect(file.warnings.map(\.found) == ["1 unknown columns: \"strand\""])
+    #expect(file.warnings.map(\.found) == ["the unknown column \"strand\""])
     let allocation = file.programmes[0].blocks[0].allocations[0]
     #expect(allocation.unknownCells == ["strand": "B"])
     #expect(allocation.details == ["climate_weighting": "0.4"])

@@ -29,15 +29,9 @@ extension PlannedFinances {
           severity: .warning, source: source, found: "exactly 1000 rows",
           expected: "all rows: the portal's interface cuts off there unless the query has $limit"))
     }
-    if !table.unknownColumns.isEmpty {
-      let names = table.unknownColumns.prefix(10).map { Quoting.quoted($0.name) }
-      warnings.append(
-        LocatedProblem(
-          severity: .warning, source: source,
-          found: "\(table.unknownColumns.count) unknown columns: "
-            + names.joined(separator: ", "),
-          expected: "the 49 columns of data set hgyj-gyin; their cells are kept as they are"))
-    }
+    warnings += table.unknownColumnWarnings(
+      source: source,
+      expected: "the 49 columns of data set hgyj-gyin; its cells are kept as they are")
     programmes = gathering.programmes
     unknownColumns = table.unknownColumns.map(\.name)
     self.warnings = warnings

@@ -60,6 +60,19 @@ struct ColumnTable<Column: TableColumn> {
     return try faults.finish(stoppedEarly: stoppedEarly)
   }
 
+  /// A warning of the columns that nobody knows, if there are any.
+  func unknownColumnWarnings(source: String, expected: String) -> [LocatedProblem] {
+    guard !unknownColumns.isEmpty else { return [] }
+    let names = unknownColumns.prefix(10).map { Quoting.quoted($0.name) }
+    let more = unknownColumns.count > names.count ? " and more" : ""
+    return [
+      LocatedProblem(
+        severity: .warning, source: source,
+        found: (unknownColumns.count == 1 ? "the unknown column " : "unknown columns ")
+          + names.joined(separator: ", ") + more, expected: expected)
+    ]
+  }
+
   /// Says so where a server's answer or a JSON file stands in place of a table.
   private static func refuseOtherFormats(_ bytes: [UInt8], source: String) throws(InputProblems) {
     let first = bytes.prefix(64).first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
