@@ -63,6 +63,17 @@ struct TableRow<Column: TableColumn> {
     }
   }
 
+  /// The truth value in a cell: the data sets write `true`, `Y` or `1`.
+  func flag(_ column: Column) -> Bool? {
+    value(column, expected: "true or false, Y or N") { text in
+      switch CellText.folded(text) {
+      case "true", "y", "yes", "1": true
+      case "false", "n", "no", "0": false
+      default: nil
+      }
+    }
+  }
+
   /// Tells a fault of a cell.
   func problem(
     _ column: Column, found: String, expected: String, severity: LocatedProblem.Severity = .error

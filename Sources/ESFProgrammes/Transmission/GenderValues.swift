@@ -10,7 +10,7 @@ public struct GenderValues: Sendable, Hashable {
   public let total: Double?
 
   /// A column of values.
-  public enum Column: String, CaseIterable, Sendable, Hashable {
+  public enum ValueColumn: String, CaseIterable, Sendable, Hashable {
     /// Women.
     case women
     /// Men.
@@ -22,7 +22,7 @@ public struct GenderValues: Sendable, Hashable {
   }
 
   /// The value in a column.
-  public subscript(column: Column) -> Double? {
+  public subscript(column: ValueColumn) -> Double? {
     switch column {
     case .women: women
     case .men: men
@@ -32,7 +32,7 @@ public struct GenderValues: Sendable, Hashable {
   }
 
   /// The columns that hold a value.
-  var stated: [(column: Column, value: Double)] {
-    Column.allCases.compactMap { column in self[column].map { (column, $0) } }
+  var stated: [(column: ValueColumn, value: Double)] {
+    ValueColumn.allCases.compactMap { column in self[column].map { (column, $0) } }
   }
 }

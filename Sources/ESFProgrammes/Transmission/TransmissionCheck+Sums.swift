@@ -1,3 +1,5 @@
+import StructuredText
+
 // Sums: women, men and non-binary persons; reserved indicators and their parts.
 
 extension TransmissionCheck {
@@ -8,7 +10,7 @@ extension TransmissionCheck {
     let stated = parts.compactMap { $0 }
     let sum = stated.reduce(0, +)
     let shownSum = TransmittedIndicator.text(sum)
-    let column = GenderValues.Column.total.rawValue
+    let column = GenderValues.ValueColumn.total.rawValue
     guard let total = row.values.total else {
       return [
         row.finding(
@@ -59,7 +61,7 @@ extension TransmissionCheck {
           expected: "it, to check the sum by", severity: .warning)
       ]
     }
-    return GenderValues.Column.allCases.compactMap { column in
+    return GenderValues.ValueColumn.allCases.compactMap { column in
       let values = parts.compactMap { $0.values[column] }
       guard let value = row.values[column], values.count == parts.count else { return nil }
       let sum = values.reduce(0, +)

@@ -1,3 +1,5 @@
+public import StructuredText
+
 /// What a check of transmitted tables found in one row.
 public struct TransmissionFinding: Sendable, Hashable, CustomStringConvertible {
   /// The number of the row as a spreadsheet counts it, the heading being 1.
@@ -10,16 +12,8 @@ public struct TransmissionFinding: Sendable, Hashable, CustomStringConvertible {
   public let found: String
   /// What should stand there, as a clause to follow the word "expected".
   public let expected: String
-  /// How bad it is.
-  public let severity: Severity
-
-  /// How bad a finding is.
-  public enum Severity: String, CaseIterable, Sendable, Hashable {
-    /// The data break a rule.
-    case error
-    /// The data may be right; somebody should look.
-    case warning
-  }
+  /// An error breaks a rule; a warning may be right, but somebody should look.
+  public let severity: LocatedProblem.Severity
 
   /// A rule for transmitted tables.
   public enum Rule: Sendable, Hashable {
@@ -49,7 +43,8 @@ public struct TransmissionFinding: Sendable, Hashable, CustomStringConvertible {
   /// The finding as one line.
   public var description: String {
     let place = column.map { ", \($0)" } ?? ""
-    return "row \(row)\(place): \(severity.rawValue): \(rule.name): found \(found);"
+    return
+      "row \(row)\(place): \(severity == .error ? "error" : "warning"): \(rule.name): found \(found);"
       + " expected \(expected)"
   }
 }

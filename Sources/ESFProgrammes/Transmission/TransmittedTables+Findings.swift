@@ -127,7 +127,7 @@ extension TransmittedIndicator {
   /// A finding in this row.
   func finding(
     _ rule: TransmissionFinding.Rule, _ column: String?, found: String, expected: String,
-    severity: TransmissionFinding.Severity = .error
+    severity: LocatedProblem.Severity = .error
   ) -> TransmissionFinding {
     TransmissionFinding(
       row: row, rule: rule, column: column, found: found, expected: expected, severity: severity)
