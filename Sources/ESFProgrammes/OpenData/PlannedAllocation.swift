@@ -19,6 +19,10 @@ public struct PlannedAllocation: Sendable, Hashable {
   /// The number of the row as a spreadsheet counts it, the heading being 1.
   public let row: Int
 
+  /// The codes of technical assistance at a flat rate (Articles 27(1) and 36(5) of Regulation (EU)
+  /// 2021/1060), which stand among the intervention fields.
+  static let flatRateCodes: Set<String> = ["998", "999"]
+
   /// What the row says, wherever it stands.
   var withoutRow: PlannedAllocation {
     PlannedAllocation(

@@ -38,6 +38,11 @@ struct DecimalText: Equatable {
     return isNegative && value != 0 ? -value : value
   }
 
+  /// A value as people write it, without ".0".
+  static func plain(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
+  }
+
   private static func ungrouped(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
     guard let mark = scalars.first(where: { !isDigit($0) }) else {
       return scalars.isEmpty ? nil : text(scalars)

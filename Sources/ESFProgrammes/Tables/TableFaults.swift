@@ -5,7 +5,7 @@ import StructuredText
 /// A file with a wrong column would otherwise say the same a hundred thousand times.
 final class TableFaults {
   /// How many errors, and how many warnings, are told.
-  static let bound = 100
+  static let bound = ProblemBound.count
 
   /// The log that takes them.
   let log: ProblemLog

@@ -20,8 +20,8 @@ extension TransmissionCheck {
     return row.values.stated.compactMap { column, value in
       guard let limit = output.values[column], value > limit else { return nil }
       return row.finding(
-        .resultWithinOutput, column.rawValue, found: TransmittedIndicator.text(value),
-        expected: "at most \(TransmittedIndicator.text(limit)), the value of"
+        .resultWithinOutput, column.rawValue, found: DecimalText.plain(value),
+        expected: "at most \(DecimalText.plain(limit)), the value of"
           + " \(Quoting.quoted(reference)) in row \(output.row)")
     }
   }

@@ -9,7 +9,7 @@ extension TransmissionCheck {
     let parts = [row.values.women, row.values.men, row.values.nonBinary]
     let stated = parts.compactMap { $0 }
     let sum = stated.reduce(0, +)
-    let shownSum = TransmittedIndicator.text(sum)
+    let shownSum = DecimalText.plain(sum)
     let column = GenderValues.ValueColumn.total.rawValue
     guard let total = row.values.total else {
       return [
@@ -20,7 +20,7 @@ extension TransmissionCheck {
           severity: stated.isEmpty ? .warning : .error)
       ]
     }
-    let shown = TransmittedIndicator.text(total)
+    let shown = DecimalText.plain(total)
     if stated.isEmpty {
       guard common(row) != nil else { return [] }
       return [
@@ -66,10 +66,10 @@ extension TransmissionCheck {
       guard let value = row.values[column], values.count == parts.count else { return nil }
       let sum = values.reduce(0, +)
       guard sum != value else { return nil }
-      let terms = zip(reserved.parts, values).map { "\($0) \(TransmittedIndicator.text($1))" }
+      let terms = zip(reserved.parts, values).map { "\($0) \(DecimalText.plain($1))" }
       return row.finding(
-        rule, column.rawValue, found: TransmittedIndicator.text(value),
-        expected: "\(TransmittedIndicator.text(sum)) = \(terms.joined(separator: " + "))")
+        rule, column.rawValue, found: DecimalText.plain(value),
+        expected: "\(DecimalText.plain(sum)) = \(terms.joined(separator: " + "))")
     }
   }
 }

@@ -104,7 +104,7 @@ struct TransmissionCheck {
   private func valueFindings(_ row: TransmittedIndicator) -> [TransmissionFinding] {
     var findings: [TransmissionFinding] = []
     for (column, value) in row.values.stated {
-      let shown = TransmittedIndicator.text(value)
+      let shown = DecimalText.plain(value)
       if value < 0 {
         findings.append(
           row.finding(.notNegative, column.rawValue, found: shown, expected: "0 or more"))
@@ -131,10 +131,5 @@ extension TransmittedIndicator {
   ) -> TransmissionFinding {
     TransmissionFinding(
       row: row, rule: rule, column: column, found: found, expected: expected, severity: severity)
-  }
-
-  /// A value as people write it, without ".0".
-  static func text(_ value: Double) -> String {
-    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 }
