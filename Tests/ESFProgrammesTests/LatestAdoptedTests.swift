@@ -44,12 +44,17 @@ import Testing
     #expect(file.programmes.count == 1)
   }
 
-  @Test func `two statuses within one version are a warning`() throws {
+  @Test func `two states of one version are kept apart, told, and the later one counts`() throws {
     let file = try PlannedFile.read([
-      version("1", status: "Adopted by EC", date: "2022-01-01"),
-      version("1", status: "Adopted by EC", date: "2022-02-01").merging(["eu_amount": "39"]) { $1 },
+      version("1.1", status: "Adopted by EC", date: "2022-01-01"),
+      version("1.1", status: "Adopted by MS", date: "2024-02-01"),
+      version("1.1", status: "Sent", date: "2025-02-01"),
     ])
-    #expect(file.warnings.map(\.path).contains("version"))
+    #expect(file.warnings.map(\.path) == ["version", "version"])
+    #expect(file.programmes.count == 3)
+    #expect(file.latestAdopted.map(\.programme.adopted?.description) == ["2024-02-01"])
+    let total = file.latestAdopted[0].programme.total(by: .interventionField, of: .esfPlus)
+    #expect(total?.rows == [3])
   }
 
   @Test(arguments: ["", "1.", ".1", "1.2.3", "v1", "-1", "1234567", "1,2"])

@@ -84,7 +84,8 @@ extension JSONObjectReader {
     return objects(list).map { reader in
       let entry = CodeListEntry(reader: reader, name: name)
       if !seen.insert(entry.code).inserted {
-        reader.problem("code", found: "\"\(entry.code)\" again", expected: "each code once")
+        reader.problem(
+          "code", found: "\(Quoting.quoted(entry.code)) again", expected: "each code once")
       }
       return entry
     }

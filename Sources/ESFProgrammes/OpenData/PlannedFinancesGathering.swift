@@ -3,18 +3,22 @@ import StructuredText
 
 /// Puts the rows of a file of planned finances together to programmes.
 final class PlannedFinancesGathering {
+  /// A state of a programme: rows of one version with another status or date are another state.
   private struct ProgrammeKey: Hashable {
     let cci: CCI
     let version: ProgrammeVersion?
-    /// Tells versions apart that have no number.
+    let status: String?
     let adopted: PartialDate?
+  }
+
+  private struct VersionKey: Hashable {
+    let cci: CCI
+    let version: ProgrammeVersion?
   }
 
   private struct ProgrammeParts {
     let memberState: String
     let title: String?
-    let status: String?
-    let adopted: PartialDate?
     var blocks: [PlannedBlock.Key: BlockParts] = [:]
   }
 
@@ -28,6 +32,7 @@ final class PlannedFinancesGathering {
 
   private let unknownColumns: [(name: String, place: Int)]
   private var parts: [ProgrammeKey: ProgrammeParts] = [:]
+  private var versions: Set<VersionKey> = []
   /// Every text once: files repeat the same few names in all rows.
   private var texts: Set<String> = []
   /// The rows by what they say, each with its number, to find those that repeat another.
@@ -50,7 +55,7 @@ final class PlannedFinancesGathering {
   var programmes: [PlannedProgramme] {
     parts.map { key, parts in
       PlannedProgramme(
-        cci: key.cci, version: key.version, adopted: parts.adopted, status: parts.status,
+        cci: key.cci, version: key.version, adopted: key.adopted, status: key.status,
         memberState: parts.memberState, title: parts.title,
         statesPriorityTypes: statesPriorityTypes,
         blocks: parts.blocks.sorted { $0.key < $1.key }.map { key, block in
@@ -77,23 +82,22 @@ final class PlannedFinancesGathering {
     guard let cci, let fund, let allocation else { return }
 
     let key = ProgrammeKey(
-      cci: cci, version: version, adopted: version == nil ? adopted : nil)
+      cci: cci, version: version, status: shared(row.text(.status)), adopted: adopted)
     let block = PlannedBlock.Key(
       fund: fund, priority: shared(row.text(.priority)),
       specificObjective: shared(row.text(.specificObjective)),
       categoryOfRegion: shared(row.text(.categoryOfRegion)))
     tellRepetition(of: allocation, key, block, row)
-    tellDifference(from: parts[key], adopted: adopted, row)
-    parts[key, default: programmeParts(row, cci, adopted)]
+    if parts[key] == nil { tellSecondState(of: VersionKey(cci: cci, version: version), row) }
+    parts[key, default: programmeParts(row, cci)]
       .blocks[block, default: blockParts(row)].allocations.append(allocation)
   }
 
   private func programmeParts(
-    _ row: TableRow<PlannedFinancesColumn>, _ cci: CCI, _ adopted: PartialDate?
+    _ row: TableRow<PlannedFinancesColumn>, _ cci: CCI
   ) -> ProgrammeParts {
     ProgrammeParts(
-      memberState: shared(row.text(.memberState)) ?? cci.country, title: row.text(.title),
-      status: shared(row.text(.status)), adopted: adopted)
+      memberState: shared(row.text(.memberState)) ?? cci.country, title: row.text(.title))
   }
 
   private func blockParts(_ row: TableRow<PlannedFinancesColumn>) -> BlockParts {
@@ -163,14 +167,13 @@ final class PlannedFinancesGathering {
     }
   }
 
-  private func tellDifference(
-    from parts: ProgrammeParts?, adopted: PartialDate?, _ row: TableRow<PlannedFinancesColumn>
-  ) {
-    guard let parts else { return }
-    if parts.status != row.text(.status) || parts.adopted != adopted {
+  /// Two states of one version are kept apart, so that nothing is counted twice, and told.
+  private func tellSecondState(of version: VersionKey, _ row: TableRow<PlannedFinancesColumn>) {
+    if !versions.insert(version).inserted, version.version != nil {
       row.problem(
-        .version, found: "another status or date of adoption than in this version's first row",
-        expected: "one status and date in each version", severity: .warning)
+        .version, found: "a second status or date of adoption of this version",
+        expected: "one for each version; they are kept apart, and the latest counts",
+        severity: .warning)
     }
   }
 
