@@ -23,7 +23,8 @@ enum CellText {
   static func folded(_ text: String) -> String {
     var folded = ""
     for scalar in trimmed(text).lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      // Looking up properties is slow, and nearly all is ASCII.
+      if scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace {
         if folded.last != " " { folded += " " }
       } else if scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "\u{2013}" {
         folded += "-"
