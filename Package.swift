@@ -117,7 +117,7 @@ let package = Package(
       name: "PolicyCycleTests", dependencies: ["PolicyCycle", "StructuredText", "TestSupport"]),
     .testTarget(
       name: "ESFProgrammesTests",
-      dependencies: ["ESFProgrammes", "PolicyCycle", "StructuredText"]),
+      dependencies: ["ESFProgrammes", "PolicyCycle", "StructuredText", "TestSupport"]),
     .testTarget(
       name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
     .testTarget(

@@ -32,9 +32,26 @@ enum CSVScanner {
   static func records(
     of bytes: [UInt8], separator: UInt8, log: ProblemLog
   ) -> [[CSVTable.Cell]] {
+    var records: [[CSVTable.Cell]] = []
+    forEachRecord(of: bytes, separator: separator, log: log) { record, _ in
+      records.append(record)
+      return true
+    }
+    return records
+  }
+
+  /// Gives the records of a text one after the other, each with the place behind it, until the
+  /// closure returns false.
+  static func forEachRecord(
+    of bytes: [UInt8], separator: UInt8, log: ProblemLog,
+    _ body: (_ record: [CSVTable.Cell], _ end: Int) -> Bool
+  ) {
     bytes.withUnsafeBufferPointer { buffer in
       var scan = Scan(bytes: buffer, separator: separator, log: log)
-      return scan.records()
+      while scan.place < bytes.count {
+        let record = scan.record()
+        guard body(record, scan.place) else { return }
+      }
     }
   }
 
@@ -44,14 +61,8 @@ enum CSVScanner {
     let log: ProblemLog
     var place = 0
 
-    mutating func records() -> [[CSVTable.Cell]] {
-      var records: [[CSVTable.Cell]] = []
-      while place < bytes.count { records.append(record()) }
-      return records
-    }
-
     /// One record, with its line end.
-    private mutating func record() -> [CSVTable.Cell] {
+    mutating func record() -> [CSVTable.Cell] {
       var cells: [CSVTable.Cell] = []
       while true {
         cells.append(place < bytes.count && bytes[place] == Byte.quote ? quotedCell() : plainCell())

@@ -77,9 +77,9 @@ public struct CSVTable: Sendable {
     self.rows = rows
   }
 
-  private static func isBlank(_ record: [Cell]) -> Bool { record.allSatisfy(\.text.isEmpty) }
+  static func isBlank(_ record: [Cell]) -> Bool { record.allSatisfy(\.text.isEmpty) }
 
-  private static func isSeparatorLine(_ record: [Cell]) -> Bool {
+  static func isSeparatorLine(_ record: [Cell]) -> Bool {
     record.first?.text.hasPrefix("sep=") == true && record.dropFirst().allSatisfy(\.text.isEmpty)
   }
 }
