@@ -23,6 +23,14 @@ import Testing
     #expect(records.programmes.count == 7)
     #expect(records.assessments.count == 14)
     #expect(records.codes.specificObjectives.count == 13)
+    #expect(records.codes.interventionFields.count == 35)
+    #expect(records.codes.formsOfSupport.count == 6)
+    #expect(records.codes.territorialDelivery.count == 33)
+    #expect(records.codes.secondaryThemes.count == 10)
+    #expect(records.codes.genderEquality.count == 3)
+    #expect(records.codes.indicators.filter { $0.kind == .result }.count == 6)
+    #expect(records.codes.indicators.filter { !$0.parts.isEmpty }.count == 5)
+    #expect(records.codes.indicator("EECO06+07")?.rule == "147")
     #expect(
       Set(records.anchors.map(\.criterion)) == Set(records.rubric.criteria.map(\.id)),
       "every criterion has an anchor")
