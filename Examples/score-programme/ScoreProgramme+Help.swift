@@ -21,6 +21,10 @@ extension ScoreProgramme {
         "--eurostat", "FILE", repeatable: true,
         "A file of Eurostat (TSV, SDMX-CSV or JSON) named after its data set, such as "
           + "edat_lfse_22.tsv: its figures stand in the context before the shipped ones."),
+      .value(
+        "--cohesion", "FILE",
+        "A file of planned finances of the Commission's cohesion open data (hgyj-gyin, CSV): the "
+          + "programme's money for young people follows the report."),
       .flag("--quick-scan", "Only the ten essentials: gap, practices, whom to call; no score."),
       .value("--explain", "CONDITION", "From what one standing follows, down to the sources."),
       .flag(

@@ -44,6 +44,15 @@ struct ScoreProgramme {
         document = document.followed(
           by: ReportDocument(readings: readings, language: document.language))
       }
+      if let path = arguments.value("--cohesion") {
+        let finances = try PlannedFinances(
+          csv: InputFile.read(path, limit: InputFile.tableLimit), source: path)
+        for warning in finances.warnings { output.note("\(warning)") }
+        document = document.followed(
+          by: ReportDocument(
+            finances: FinancesFile(name: path, finances: finances, cci: card.programme.cci),
+            territory: card.territory, language: document.language))
+      }
       bytes = Array(rendered(document, format).utf8)
     }
     try write(bytes, arguments, &output)

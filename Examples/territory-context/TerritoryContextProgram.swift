@@ -14,11 +14,13 @@ struct TerritoryContextProgram {
       let files = try arguments.values("--eurostat").map {
         (name: $0, bytes: try InputFile.read($0, limit: InputFile.tableLimit))
       }
-      let statistics = try ShippedRecords.load()
-        .with(YouthStatistics(eurostatFiles: files)).statistics
+      let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
+      let statistics = records.statistics
       let document = ReportDocument(
         context: statistics.context(for: territory),
         similar: statistics.territories(like: territory),
+        finances: try finances(arguments, records.programme(for: territory)?.cci, &output),
+        transmitted: try transmitted(arguments, records.codes, &output),
         language: arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english)
       let bytes: [UInt8] =
         switch arguments.value("--format") ?? "text" {
@@ -36,6 +38,31 @@ struct TerritoryContextProgram {
     }
   }
 
+  private static func finances(
+    _ arguments: ParsedArguments, _ cci: CCI?, _ output: inout ProgramOutput
+  ) throws -> FinancesFile? {
+    guard let path = arguments.value("--cohesion") else { return nil }
+    let finances = try PlannedFinances(
+      csv: InputFile.read(path, limit: InputFile.tableLimit), source: path)
+    for warning in finances.warnings { output.note("\(warning)") }
+    let number = try arguments.value("--cci").map { text in
+      guard let number = CCI(text) else {
+        throw UsageProblem("--cci: found \"\(text)\"; expected a number such as 2021IT05SFPR015")
+      }
+      return number
+    }
+    return FinancesFile(name: path, finances: finances, cci: number ?? cci)
+  }
+
+  private static func transmitted(
+    _ arguments: ParsedArguments, _ codes: ESFCodeLists, _ output: inout ProgramOutput
+  ) throws -> TransmittedFile? {
+    guard let path = arguments.value("--check-tod") else { return nil }
+    let tables = try TransmittedTables(csv: InputFile.read(path), source: path)
+    for warning in tables.warnings { output.note("\(warning)") }
+    return TransmittedFile(name: path, tables: tables, codes: codes)
+  }
+
   private static let help = HelpPage(
     name: "territory-context",
     summary: "Tells what statistics say of a territory's young people who are not in employment, "
@@ -48,6 +75,17 @@ struct TerritoryContextProgram {
         "--eurostat", "FILE", repeatable: true,
         "A file downloaded from Eurostat (TSV, SDMX-CSV or JSON), named after its data set, such as "
           + "edat_lfse_22.tsv. Its figures count before the shipped ones."),
+      .value(
+        "--cohesion", "FILE",
+        "A file of planned finances of the Commission's cohesion open data (data set hgyj-gyin, "
+          + "CSV): the programme's money for young people by three measures."),
+      .value(
+        "--cci", "NUMBER",
+        "The programme to look for in --cohesion, if it is not the shipped one of the territory."),
+      .value(
+        "--check-tod", "FILE",
+        "A sheet of the transmitted tables 6 and 10 (CSV): sums of indicators, genders, results "
+          + "against outputs."),
       .choice(
         "--format", ["text", "markdown", "html", "csv"],
         "The format of the result; html is a page to read and print."),

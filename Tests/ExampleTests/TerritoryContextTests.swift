@@ -70,4 +70,70 @@ import Testing
       "score-programme", ["--eurostat", "edat_lfse_22.tsv"], in: tuscany.url)
     #expect(page.output.contains("99.5 %") && page.output.contains("2026"), "\(page.errors)")
   }
+
+  /// An invented file of planned finances, with the columns that are needed and some more.
+  private let finances = [
+    "cci,programme_title_short,ms,version,status,last_adoption_date_ecms,priority_code,"
+      + "priority_type_code,specific_objective_code,dimension_type,category_code,fund,"
+      + "category_of_region,eu_amount,total_amount",
+    "2021IT05SFPR015,Toscana - ESF+,IT,1.0,Adopted by EC,2022-08-01,1,,ESO4.1,"
+      + "Intervention field,134,ESF+,More developed,\"40,000,000\",100000000",
+    "2021IT05SFPR015,Toscana - ESF+,IT,1.0,Adopted by EC,2022-08-01,4,YE,ESO4.1,"
+      + "Intervention field,136,ESF+,More developed,1000000,2500000",
+    "2021IT05SFPR015,Toscana - ESF+,IT,2.0,Adopted by EC,2024-10-03,1,,ESO4.1,"
+      + "Intervention field,134,ESF+,More developed,30000000,75000000",
+    "2021IT05SFPR015,Toscana - ESF+,IT,2.0,Adopted by EC,2024-10-03,4,YE,ESO4.6,"
+      + "Intervention field,149,ESF+,More developed,20000000,50000000",
+    "2021IT05SFPR015,Toscana - ESF+,IT,2.0,Adopted by EC,2024-10-03,4,YE,ESO4.1,"
+      + "Intervention field,136,ESF+,More developed,10000000,25000000", "",
+  ].joined(separator: "\n")
+
+  @Test func `money for young people is told by three measures, of the latest version`() throws {
+    let own = try folder("finances.csv", finances)
+    let run = try ProgramRun("territory-context", ["--cohesion", "finances.csv"], in: own.url)
+    #expect(run.status == 0, "\(run.errors)")
+    // Priorities for youth 10 + 20, ESO4.1 30 + 10, field 136 10 million.
+    for text in [
+      "version 2, adopted 2024-10-03", "the highest of the adopted versions", "30,000,000",
+      "40,000,000", "10,000,000", "never added up",
+    ] { #expect(run.output.contains(text), "\(text): \(run.output)") }
+    #expect(run.output.contains("Whether Italy keeps the youth share"))
+    let page = try ProgramRun(
+      "score-programme", ["--cohesion", "finances.csv", "--format", "html"], in: own.url)
+    #expect(page.status == 0 && page.output.contains("30,000,000"))
+  }
+
+  @Test func `a file without the programme says so, lists what it holds, and all else is told`()
+    throws
+  {
+    let own = try folder("finances.csv", finances)
+    let run = try ProgramRun(
+      "territory-context", ["--territory", "HR", "--cohesion", "finances.csv"], in: own.url)
+    #expect(run.status == 0)
+    for text in [
+      "The file holds no adopted version of this territory's programme", "It holds 1 programme:",
+      "2021IT05SFPR015, Toscana", "NEET rate",
+    ] { #expect(run.output.contains(text), "\(text)") }
+    let broken = try folder("finances.csv", finances.replacing("30000000", with: "much"))
+    let refused = try ProgramRun(
+      "territory-context", ["--cohesion", "finances.csv"], in: broken.url)
+    #expect(refused.status == 1 && refused.errors.contains("finances.csv:4:"))
+  }
+
+  @Test func `transmitted tables are checked by rows and rules`() throws {
+    let sheet = [
+      "table,priority,specific_objective,fund,category_of_region,indicator,measurement,women,men,non_binary,total",
+      "6,4,ESO4.1,ESF+,More developed,EECO01,number,60,39,1,100",
+      "6,4,ESO4.1,ESF+,More developed,EECO05,number,60,39,0,100",
+      "10,4,ESO4.1,ESF+,More developed,EECR04,number,80,70,0,150", "",
+    ].joined(separator: "\n")
+    let own = try folder("tod.csv", sheet)
+    let run = try ProgramRun("territory-context", ["--check-tod", "tod.csv"], in: own.url)
+    #expect(run.status == 0, "\(run.errors)")
+    for text in [
+      "CHECK OF THE TRANSMITTED TABLES IN TOD.CSV", "sum of genders", "within its output",
+    ] {
+      #expect(run.output.contains(text), "\(text): \(run.output.suffix(2500))")
+    }
+  }
 }

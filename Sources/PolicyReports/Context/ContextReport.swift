@@ -7,15 +7,23 @@ extension ReportDocument {
   /// - Parameters:
   ///   - context: What is known of the territory.
   ///   - similar: The territories most like it, or nil to leave them out.
+  ///   - finances: A file of planned finances, or nil.
+  ///   - transmitted: A file of transmitted tables with its check, or nil.
   ///   - language: The language of the report.
   public init(
     context: TerritoryContext, similar: SimilarTerritories? = nil,
+    finances: FinancesFile? = nil, transmitted: TransmittedFile? = nil,
     language: ReportLanguage = .english
   ) {
     let report = ContextReport(context: context, similar: similar, language: language)
     self.init(
       language: language, title: report.title,
-      lead: [.paragraph(language.say(.contextPageLead))], sections: report.sections)
+      lead: [.paragraph(language.say(.contextPageLead))],
+      sections: report.sections
+        + (finances.map {
+          [FinancesReport(file: $0, territory: context.territory, language: language).section]
+        } ?? [])
+        + (transmitted.map { [TransmissionReport(file: $0, language: language).section] } ?? []))
   }
 }
 

@@ -237,6 +237,69 @@ extension ReportLanguage {
     .percentUnit: "%",
     .thousandUnit: "thousand",
     .countryTrendRemark: "There is no line of the territory itself; this is the country's.",
+    // Planned money and transmitted tables
+    .financesTitle: "Planned money, from {file}",
+    .financesOf: "{title} ({cci}), version {version}, adopted {date}: {choice}.",
+    .chosenOnly: "the only adopted version in the file",
+    .chosenByVersion: "the highest of the adopted versions in the file",
+    .chosenByDate: "the version in the file that was adopted last",
+    .financesTable: """
+    {fund} for young people by three measures, which differ: none of them is the youth \
+    money, and they are never added up
+    """,
+    .measureLabel: "Measure",
+    .unionEuroLabel: "Union, euro",
+    .totalEuroLabel: "Union and national, euro",
+    .rowsLabel: "Rows",
+    .noSuchRows: "no such row in the file",
+    .noRowsOfFund: "unknown: the file holds no row of the fund",
+    .noPriorityTypes: "unknown: the file does not say which priorities are dedicated",
+    .noInterventionFields: "unknown: the file holds no intervention fields",
+    .onlyOverlappingRows: "unknown: the file holds overlapping themes only",
+    .financesNone: """
+    The file holds no adopted version of this territory's programme (number: {cci}).
+    """,
+    .financesHolds: "It holds {n|programme|programmes}:",
+    .financesHoldsOfCountry: "Of {country} it holds {n|programme|programmes}:",
+    .financesCut: """
+    The file has exactly {n} rows, at which the portal cuts an answer off: download it \
+    again with a higher limit.
+    """,
+    .concentrationNotBinding: """
+    The youth share of 12.5 % of a Member State's whole ESF+ does not bind {country} \
+    (recalled, to be verified).
+    """,
+    .concentrationMet: """
+    {country} keeps the youth share of 12.5 % of its whole ESF+: {share} of the Union's \
+    money.
+    """,
+    .concentrationNotMet: """
+    {country} does not keep the youth share of 12.5 % of its whole ESF+: {share} of the \
+    Union's money.
+    """,
+    .concentrationUnknown: """
+    Whether {country} keeps the youth share of 12.5 % of its whole ESF+ is unknown: \
+    {reasons}.
+    """,
+    .obligationUnknown: "nobody has said whether the rule binds it",
+    .programmesNotStated: """
+    nobody has said which programmes make up its ESF+, so the file may not hold them all
+    """,
+    .programmesMissing: "the file lacks {programmes}",
+    .programmesNotNamed: "the file holds further programmes: {programmes}",
+    .programmesNotWhole: "the file holds only a part of {programmes}",
+    .transmittedTitle: "Check of the transmitted tables in {file}",
+    .transmittedClean: "{n|row|rows}: no rule is broken.",
+    .transmittedFindings: "{n|row|rows}, {errors|error|errors}; warnings may be right.",
+    .transmittedTable: "What was found, in the order of the rows",
+    .rowLabel: "Row",
+    .severityLabel: "Kind",
+    .ruleLabel: "Rule",
+    .columnLabel: "Column",
+    .foundLabel: "Found",
+    .expectedLabel: "Expected",
+    .errorLabel: "error",
+    .warningLabel: "warning",
     // Profile
     .programmeProfileTitle: "The programme: what documents, data and pages on it show",
     .systemProfileTitle: "Beside it, not added to it: the system of the whole territory",
@@ -685,6 +748,10 @@ extension ReportLanguage {
     "context.seekingShare": "share of NEETs who look for work",
     "context.earlyLeavers": "early leavers from education and training, ages 18-24",
     "context.youthUnemployment": "youth unemployment, of the active",
+    "youth-money.dedicatedPriority": "priorities dedicated to youth employment (YE)",
+    "youth-money.accessToEmployment":
+      "objective ESO4.1, access to employment, for young people or not",
+    "youth-money.youthField": "intervention field 136, youth employment",
     "money.EU": "Union contribution",
     "money.national": "national contribution",
     "money.total": "Union and national together",

@@ -248,6 +248,73 @@ extension ReportLanguage {
     .percentUnit: "%",
     .thousandUnit: "mila",
     .countryTrendRemark: "Non c'è una serie del territorio stesso: questa è quella del paese.",
+    // Planned money and transmitted tables
+    .financesTitle: "Risorse programmate, da {file}",
+    .financesOf: "{title} ({cci}), versione {version}, adottata il {date}: {choice}.",
+    .chosenOnly: "l'unica versione adottata nel file",
+    .chosenByVersion: "la più alta delle versioni adottate nel file",
+    .chosenByDate: "la versione nel file adottata per ultima",
+    .financesTable: """
+    {fund} per i giovani secondo tre misure, che differiscono: nessuna di esse è «la» \
+    spesa per i giovani, e non vengono mai sommate
+    """,
+    .measureLabel: "Misura",
+    .unionEuroLabel: "Unione, euro",
+    .totalEuroLabel: "Unione e nazionale, euro",
+    .rowsLabel: "Righe",
+    .noSuchRows: "nessuna riga simile nel file",
+    .noRowsOfFund: "non noto: il file non contiene righe del fondo",
+    .noPriorityTypes: "non noto: il file non dice quali priorità siano dedicate",
+    .noInterventionFields: "non noto: il file non contiene settori di intervento",
+    .onlyOverlappingRows: "non noto: il file contiene solo temi che si sovrappongono",
+    .financesNone: """
+    Il file non contiene alcuna versione adottata del programma di questo territorio \
+    (numero: {cci}).
+    """,
+    .financesHolds: "Contiene {n|programma|programmi}:",
+    .financesHoldsOfCountry: "Per il paese ({country}) contiene {n|programma|programmi}:",
+    .financesCut: """
+    Il file ha esattamente {n} righe, il punto in cui il portale tronca una risposta: \
+    occorre scaricarlo di nuovo con un limite più alto.
+    """,
+    .concentrationNotBinding: """
+    La quota del 12,5 % dell'intero FSE+ di uno Stato membro per i giovani non vincola \
+    il paese: {country} (a memoria, da verificare).
+    """,
+    .concentrationMet: """
+    {country}: la quota del 12,5 % dell'intero FSE+ per i giovani è rispettata, con \
+    {share} delle risorse dell'Unione.
+    """,
+    .concentrationNotMet: """
+    {country}: la quota del 12,5 % dell'intero FSE+ per i giovani non è rispettata, con \
+    {share} delle risorse dell'Unione.
+    """,
+    .concentrationUnknown: """
+    {country}: non è noto se la quota del 12,5 % dell'intero FSE+ per i giovani sia \
+    rispettata: {reasons}.
+    """,
+    .obligationUnknown: "nessuno ha detto se la regola vincoli il paese",
+    .programmesNotStated: """
+    nessuno ha detto quali programmi compongano il suo FSE+, quindi il file potrebbe \
+    non contenerli tutti
+    """,
+    .programmesMissing: "nel file mancano {programmes}",
+    .programmesNotNamed: "il file contiene altri programmi: {programmes}",
+    .programmesNotWhole: "il file contiene solo una parte di {programmes}",
+    .transmittedTitle: "Controllo delle tabelle trasmesse in {file}",
+    .transmittedClean: "{n|riga|righe}: nessuna regola violata.",
+    .transmittedFindings: """
+    {n|riga|righe}, {errors|errore|errori}; gli avvisi possono essere corretti.
+    """,
+    .transmittedTable: "Che cosa è risultato, nell'ordine delle righe",
+    .rowLabel: "Riga",
+    .severityLabel: "Tipo",
+    .ruleLabel: "Regola",
+    .columnLabel: "Colonna",
+    .foundLabel: "Trovato",
+    .expectedLabel: "Atteso",
+    .errorLabel: "errore",
+    .warningLabel: "avviso",
     // Profile
     .programmeProfileTitle:
       "Il programma: che cosa risulta da documenti, dati e pagine che lo riguardano",
@@ -747,6 +814,9 @@ extension ReportLanguage {
     "context.seekingShare": "quota dei NEET in cerca di lavoro",
     "context.earlyLeavers": "abbandono precoce di istruzione e formazione, 18-24 anni",
     "context.youthUnemployment": "disoccupazione giovanile, sugli attivi",
+    "youth-money.dedicatedPriority": "priorità dedicate all'occupazione giovanile (YE)",
+    "youth-money.accessToEmployment": "obiettivo ESO4.1, accesso all'occupazione, per giovani o no",
+    "youth-money.youthField": "settore di intervento 136, occupazione giovanile",
     "money.EU": "contributo dell'Unione",
     "money.national": "contributo nazionale",
     "money.total": "contributo totale (Unione e nazionale)",

@@ -29,6 +29,15 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     targetReached, changeSince, changeBroken, changeBreaksUnknown, ofCountryRemark, forWhomColumn,
     itselfLabel, indicatorNotes, similarTitle, similarBy, similarDistance, similarNone,
     similarTable, distanceLabel, percentUnit, thousandUnit, countryTrendRemark
+  // Planned money and transmitted tables
+  case financesTitle, financesOf, chosenOnly, chosenByVersion, chosenByDate, financesTable,
+    measureLabel, unionEuroLabel, totalEuroLabel, rowsLabel, noSuchRows, noRowsOfFund,
+    noPriorityTypes, noInterventionFields, onlyOverlappingRows, financesNone, financesHolds,
+    financesHoldsOfCountry, financesCut, concentrationNotBinding, concentrationMet,
+    concentrationNotMet, concentrationUnknown, obligationUnknown, programmesNotStated,
+    programmesMissing, programmesNotNamed, programmesNotWhole, transmittedTitle,
+    transmittedClean, transmittedFindings, transmittedTable, rowLabel, severityLabel, ruleLabel,
+    columnLabel, foundLabel, expectedLabel, errorLabel, warningLabel
   // Profile
   case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, shownByLocal,
     countsTable, ofLabel, shownPercent, upToLabel, shownShort, localShort, formerShort,

@@ -41,6 +41,7 @@ extension ConditionAspect: RawTermed { package static let termKind = "aspect" }
 extension YouthGuaranteePhase: RawTermed { package static let termKind = "youth-guarantee" }
 extension NUTSChange.Kind: RawTermed { package static let termKind = "nuts-change" }
 extension ContextIndicator: RawTermed { package static let termKind = "context" }
+extension YouthMoney.Basis: RawTermed { package static let termKind = "youth-money" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
 
 extension RubricSection: Termed {
