@@ -101,7 +101,7 @@ let package = Package(
       name: "measure-performance",
       dependencies: [
         "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
-        "PolicyReports", "ProgrammeScoring", "RegionalContext",
+        "PolicyReports", "ProgrammeScoring", "RegionalContext", "StatisticalTables",
       ],
       path: "Tests/measure-performance"),
     .executableTarget(

@@ -12,7 +12,8 @@ import Testing
     EvidenceLevel.self, Reach.self, GoodPractice.Status.self, RecordConfidence.self,
     EvidenceItem.Kind.self, Competence.self, AssessmentStatus.self, Programme.CCIConfidence.self,
     SourceKind.self, GovernanceLevel.self, ConditionAspect.self, YouthGuaranteePhase.self,
-    YouthMoney.Basis.self, ContextIndicator.self, NUTSChange.Kind.self, MoneyAmount.Basis.self, RubricSection.self,
+    YouthMoney.Basis.self, ContextIndicator.self, NUTSChange.Kind.self, MoneyAmount.Basis.self,
+    RubricSection.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

@@ -6,7 +6,7 @@ import Foundation
 @main
 struct MeasurePerformance {
   static let help = """
-    Usage: swift run -c release measure-performance [--quick] [--json] [--peers FILE]
+    Usage: swift run -c release measure-performance [--quick] [--json] [--peers FILE] [--table FILE ...]
 
     Prints the median, least and greatest time of several runs of each task, in milliseconds.
 
@@ -16,6 +16,7 @@ struct MeasurePerformance {
                     peer's name in "peer", the task's name as here in "task" and milliseconds in
                     "median". Each task that it names is printed with the ratio: the peer's
                     median by ours.
+      --table FILE  Only reads this table of statistics, three times; may be given several times.
       --help        This text.
     """
 
@@ -29,6 +30,11 @@ struct MeasurePerformance {
     let (isQuick, isJSON) = (take("--quick"), take("--json"))
     let runs = isQuick ? 3 : 21
     var peers: [String: [PeerTime]] = [:]
+    var tables: [String] = []
+    while let place = arguments.firstIndex(of: "--table"), place + 1 < arguments.count {
+      tables.append(arguments[place + 1])
+      arguments.removeSubrange(place...(place + 1))
+    }
     if arguments.first == "--peers", arguments.count == 2 {
       let text = try Data(contentsOf: URL(filePath: arguments[1]))
       peers = Dictionary(
@@ -41,9 +47,11 @@ struct MeasurePerformance {
       exit(64)
     }
     let timings =
-      try RecordTimings(runs: runs).all()
-      + (try await IndexTimings(runs: runs, reduction: isQuick ? 100 : 1).all())
-      + [try SobolTiming.timing(runs: runs, size: isQuick ? 64 : 1024)]
+      tables.isEmpty
+      ? try RecordTimings(runs: runs).all()
+        + (try await IndexTimings(runs: runs, reduction: isQuick ? 100 : 1).all())
+        + [try SobolTiming.timing(runs: runs, size: isQuick ? 64 : 1024)]
+      : try TableTimings(runs: runs, files: tables).all()
     if isJSON {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
