@@ -71,6 +71,8 @@ enum Platform {
     let kind: Kind
     let permissions: UInt32
     let size: Int
+    /// Device and number: the same for two paths of one file.
+    let identity: [UInt64]
   }
 
   /// What is at `path`, or nil when nothing is.
@@ -89,7 +91,9 @@ enum Platform {
       default: .other
       }
     let permissions = UInt32(status.st_mode & 0o7777)
-    return Entry(kind: kind, permissions: permissions, size: Int(status.st_size))
+    return Entry(
+      kind: kind, permissions: permissions, size: Int(status.st_size),
+      identity: [UInt64(status.st_dev), UInt64(status.st_ino)])
   }
 
   static func linkDestination(_ path: String) throws(SystemProblem) -> String {

@@ -70,7 +70,10 @@ struct ScoreProgramme {
     _ bytes: [UInt8], _ arguments: ParsedArguments, _ output: inout ProgramOutput
   ) throws {
     if let path = arguments.value("--output") {
-      try FileReplacement.write(bytes, to: path)
+      try FileReplacement.write(
+        bytes, to: path,
+        madeFrom: ["--programme", "--assessment", "--eurostat", "--cohesion"]
+          .flatMap(arguments.values))
       output.note("Wrote \(path).")
     } else {
       output.write(bytes)
@@ -85,6 +88,12 @@ struct ScoreProgramme {
     let extras = ["--details", "--overall"].filter(arguments.has)
     if views.count == 2 || (!views.isEmpty && !extras.isEmpty) {
       throw UsageProblem("\((views + extras).joined(separator: " and ")) cannot go together")
+    }
+    if arguments.value("--cohesion") != nil,
+      !views.isEmpty || arguments.has("--list")
+        || ["csv", "json"].contains(arguments.value("--format") ?? "text")
+    {
+      throw UsageProblem("--cohesion goes with the report as text, markdown or html only")
     }
     if let format = arguments.value("--format"), ["csv", "json"].contains(format),
       let view = (views + extras).first

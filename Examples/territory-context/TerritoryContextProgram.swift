@@ -11,11 +11,25 @@ struct TerritoryContextProgram {
       guard let territory = TerritoryCode(code.uppercased()) else {
         throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
       }
+      guard territory.isKnownCountry else {
+        throw UsageProblem("--territory: found \"\(code)\", a code of no country of NUTS")
+      }
+      for option in ["--cci", "--esf-programme"]
+      where arguments.value(option) != nil && arguments.value("--cohesion") == nil {
+        throw UsageProblem("\(option) names a programme in the file of --cohesion: give that too")
+      }
+      if let path = arguments.value("--template-tod") {
+        let sheet = TransmittedTables.template(
+          units: [], codes: try ShippedRecords.load().codes, usesSemicolons: true)
+        try FileReplacement.write(sheet, to: path)
+        return output.note("Wrote \(path).")
+      }
       let files = try arguments.values("--eurostat").map {
         (name: $0, bytes: try InputFile.read($0, limit: InputFile.tableLimit))
       }
       let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
       let statistics = records.statistics
+      for (name, _) in files { output.note(statistics.use(ofFile: name, for: territory)) }
       let document = ReportDocument(
         context: statistics.context(for: territory),
         similar: statistics.territories(like: territory),
@@ -30,7 +44,9 @@ struct TerritoryContextProgram {
         default: Array(document.text().utf8)
         }
       if let path = arguments.value("--output") {
-        try FileReplacement.write(bytes, to: path)
+        try FileReplacement.write(
+          bytes, to: path,
+          madeFrom: ["--eurostat", "--cohesion", "--check-tod"].flatMap(arguments.values))
         output.note("Wrote \(path).")
       } else {
         output.write(bytes)
@@ -45,13 +61,18 @@ struct TerritoryContextProgram {
     let finances = try PlannedFinances(
       csv: InputFile.read(path, limit: InputFile.tableLimit), source: path)
     for warning in finances.warnings { output.note("\(warning)") }
-    let number = try arguments.value("--cci").map { text in
-      guard let number = CCI(text) else {
-        throw UsageProblem("--cci: found \"\(text)\"; expected a number such as 2021IT05SFPR015")
-      }
-      return number
+    let named = try arguments.values("--esf-programme").map { try number($0) }
+    return FinancesFile(
+      name: path, finances: finances,
+      cci: try arguments.value("--cci").map { try number($0) } ?? cci,
+      countryProgrammes: named.isEmpty ? nil : named)
+  }
+
+  private static func number(_ text: String) throws -> CCI {
+    guard let number = CCI(text) else {
+      throw UsageProblem("found \"\(text)\"; expected a programme's number such as 2021IT05SFPR015")
     }
-    return FinancesFile(name: path, finances: finances, cci: number ?? cci)
+    return number
   }
 
   private static func transmitted(
@@ -60,7 +81,9 @@ struct TerritoryContextProgram {
     guard let path = arguments.value("--check-tod") else { return nil }
     let tables = try TransmittedTables(csv: InputFile.read(path), source: path)
     for warning in tables.warnings { output.note("\(warning)") }
-    return TransmittedFile(name: path, tables: tables, codes: codes)
+    let file = TransmittedFile(name: path, tables: tables, codes: codes)
+    if file.hasErrors { output.exitStatus = .problem }
+    return file
   }
 
   private static let help = HelpPage(
@@ -83,9 +106,15 @@ struct TerritoryContextProgram {
         "--cci", "NUMBER",
         "The programme to look for in --cohesion, if it is not the shipped one of the territory."),
       .value(
+        "--esf-programme", "NUMBER", repeatable: true,
+        "All the country's programmes with ESF+ money, one after the other: without them the "
+          + "country's youth share stays unknown."),
+      .value(
         "--check-tod", "FILE",
         "A sheet of the transmitted tables 6 and 10 (CSV): sums of indicators, genders, results "
           + "against outputs."),
+      .value(
+        "--template-tod", "FILE", "Only writes an empty sheet for --check-tod, with its columns."),
       .choice(
         "--format", ["text", "markdown", "html", "csv"],
         "The format of the result; html is a page to read and print."),

@@ -1,3 +1,5 @@
+public import PolicyCycle
+
 /// A question to the statistics of a territory: one figure, by sex and age band.
 public enum ContextIndicator: String, CaseIterable, Sendable, Hashable {
   /// NEETs aged 15 to 29 in per cent of that age.
@@ -72,10 +74,13 @@ public enum ContextIndicator: String, CaseIterable, Sendable, Hashable {
   }
 }
 
-/// The answer of the statistics to a question: the newest figure, of the territory or of its country.
+/// The answer of the statistics to a question: the newest figure, of the territory or of what it lies in.
 public struct ContextFigure: Sendable, Hashable {
   /// The figure.
   public let statistic: YouthStatistic
-  /// Whether it is of the country, since there is none of the territory itself.
-  public let isOfCountry: Bool
+  /// Whose figure it is.
+  public let territory: TerritoryCode
+  /// Whether it is of a larger territory, a region or the country, since there is none of the one asked
+  /// for.
+  public let isOfLarger: Bool
 }

@@ -12,6 +12,11 @@ struct EurostatDataset: Sendable {
   /// Other dimensions and the one code that is taken of each, where a table has them.
   let fixed: [String: String]
 
+  /// The dimensions that its tables may have.
+  var dimensions: Set<String> {
+    Set(fixed.keys).union(["freq", "sex", "age", "unit", "geo", "wstatus", "TIME_PERIOD"])
+  }
+
   /// The rate of NEETs by labour status.
   private static func rates(_ code: String, _ statuses: [String]) -> EurostatDataset {
     EurostatDataset(

@@ -11,6 +11,8 @@ public struct NEETTrend: Sendable {
   public let breakYears: [Int]
   /// Whether the copy carries flags at all; without them breaks are unknown.
   public let areFlagsKnown: Bool
+  /// The years that the copy has a row of, with or without a value.
+  private let rowYears: [Int]
 
   /// The trend of figures of one data set.
   init(_ all: [YouthStatistic]) {
@@ -25,6 +27,7 @@ public struct NEETTrend: Sendable {
     let first = figures.first?.year.year ?? .max
     breakYears = years.filter { $0.isBreak && $0.year.year > first }.map(\.year.year)
     areFlagsKnown = years.allSatisfy(\.isFlagKnown)
+    rowYears = years.map(\.year.year)
   }
 
   /// Whether the series was broken after one year and not later than another.
@@ -32,12 +35,17 @@ public struct NEETTrend: Sendable {
     breakYears.contains { $0 > earlier && $0 <= later }
   }
 
-  /// The trend of the data set with most years; of two as long, the alphabet decides, so that the answer is
-  /// the same each time.
+  /// The trend of the copy of a data set with most years, the user's own files before shipped copies.
+  ///
+  /// Figures of two vintages are not joined: between them breaks come and go. Of two as long, the alphabet
+  /// decides, so that the answer is the same each time.
   static func longest(among figures: [YouthStatistic]) -> NEETTrend {
-    Dictionary(grouping: figures.filter(\.isMainRate), by: \.source.dataset)
-      .sorted { $0.key < $1.key }.map { NEETTrend($0.value) }
-      .max { $0.figures.count < $1.figures.count } ?? NEETTrend([])
+    let trends = Dictionary(grouping: figures.filter(\.isMainRate)) { figure in
+      [figure.source.dataset, figure.source.vintage ?? "", figure.source.id]
+    }
+    .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { NEETTrend($0.value) }
+    let own = trends.filter { $0.figures.count > 1 && $0.figures[0].source.isOwnFile }
+    return (own.isEmpty ? trends : own).max { $0.figures.count < $1.figures.count } ?? NEETTrend([])
   }
 
   /// The change from the last year that is at least some years before the newest one, in percentage points.
@@ -52,7 +60,15 @@ public struct NEETTrend: Sendable {
     return NEETChange(
       from: first.year.year, to: last.year.year, points: newest - earlier,
       isBroken: isBroken(after: first.year.year, upTo: last.year.year),
-      areFlagsKnown: areFlagsKnown)
+      areFlagsKnown: areFlagsKnown
+        && rowCount(after: first.year.year, upTo: last.year.year) == last.year.year
+          - first.year.year
+    )
+  }
+
+  /// How many years after one and up to another have a row, with or without a value.
+  private func rowCount(after first: Int, upTo last: Int) -> Int {
+    rowYears.count { $0 > first && $0 <= last }
   }
 }
 
@@ -66,6 +82,6 @@ public struct NEETChange: Sendable, Hashable {
   public let points: Double
   /// Whether the series was broken in between, so that the two rates do not compare.
   public let isBroken: Bool
-  /// Whether breaks are known at all.
+  /// Whether breaks are known: the copy carries flags, and no year between is lacking.
   public let areFlagsKnown: Bool
 }

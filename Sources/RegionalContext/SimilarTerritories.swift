@@ -3,7 +3,7 @@ public import PolicyCycle
 
 /// The territories most like one, by a stated distance over indicators of context.
 ///
-/// For each indicator the newest year is taken in which the territory has a figure of its own, and the values of all
+/// For each indicator the newest year is taken in which the territory and at least two others have a figure, and the values of all
 /// territories of its NUTS level in that year are standardised (distance from their mean in sample
 /// deviations). The distance of two territories is the root of the mean of the squared differences. It says
 /// that figures are alike, not that policies would work alike.
@@ -41,13 +41,9 @@ extension YouthStatistics {
     var columns: [[String: (figure: YouthStatistic, score: Double)]] = []
     for indicator in indicators {
       let all = figures.filter { figure in
-        indicator.isAnswered(by: figure)
-          && TerritoryCode(figure.geography)?.nutsLevel == territory.nutsLevel
+        indicator.isAnswered(by: figure) && isComparable(figure, with: territory)
       }
-      guard
-        let own = indicator.answer(
-          among: all.filter { TerritoryCode($0.geography)?.isSame(as: territory) == true })
-      else { continue }
+      guard let own = figure(for: indicator, of: territory, among: all) else { continue }
       // One data set and one age band, so that like is compared with like.
       var figures: [String: YouthStatistic] = [:]
       for figure in all
@@ -73,6 +69,29 @@ extension YouthStatistics {
     return SimilarTerritories(
       territory: territory, compared: compared,
       others: YouthStatistics.others(than: territory, columns))
+  }
+
+  /// The territory's newest figure of a data set and year in which others have one too.
+  private func figure(
+    for indicator: ContextIndicator, of territory: TerritoryCode, among all: [YouthStatistic]
+  ) -> YouthStatistic? {
+    func isOwn(_ figure: YouthStatistic) -> Bool {
+      TerritoryCode(figure.geography)?.isSame(as: territory) == true
+    }
+    var counts: [String: Int] = [:]
+    func place(_ figure: YouthStatistic) -> String {
+      "\(figure.source.dataset) \(figure.year.year) \(figure.age)"
+    }
+    for figure in all where !isOwn(figure) { counts[place(figure), default: 0] += 1 }
+    return indicator.answer(among: all.filter { isOwn($0) && (counts[place($0)] ?? 0) >= 2 })
+  }
+
+  /// Whether a figure is of a territory of the same NUTS level, and no group of countries, no region outside
+  /// any territory, and no region of another NUTS edition whose people are in others too.
+  private func isComparable(_ figure: YouthStatistic, with territory: TerritoryCode) -> Bool {
+    guard let code = TerritoryCode(figure.geography) else { return false }
+    return code.nutsLevel == territory.nutsLevel && code.isKnownCountry && !code.isExtraRegio
+      && NUTSRegister.partners.isValid(code, in: .nuts2021) != false
   }
 
   private static func others(

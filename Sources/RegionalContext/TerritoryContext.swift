@@ -7,12 +7,13 @@ public import PolicyCycle
 public struct TerritoryContext: Sendable {
   /// The territory.
   public let territory: TerritoryCode
-  /// The newest answer to each question, of the territory itself or else of its country.
+  /// The newest answer to each question, of the territory itself or else of the least one that it lies in
+  /// and that has an answer.
   public let figures: [ContextIndicator: ContextFigure]
   /// The rate of the territory itself year by year, from the one data set with most years.
   public let trend: NEETTrend
-  /// The same of its country, where the territory is a region without figures; otherwise without any.
-  public let countryTrend: NEETTrend
+  /// The same of the least territory that it lies in and that has a line, where it has none itself.
+  public let largerTrend: NEETTrend
 
   /// The newest rate of the territory itself, ages 15 to 29, in per cent of the age group.
   public var rate: YouthStatistic? { own(.rate) }
@@ -24,30 +25,33 @@ public struct TerritoryContext: Sendable {
   public var seekingShare: YouthStatistic? { own(.seekingShare) }
 
   private func own(_ indicator: ContextIndicator) -> YouthStatistic? {
-    figures[indicator].flatMap { $0.isOfCountry ? nil : $0.statistic }
+    figures[indicator].flatMap { $0.isOfLarger ? nil : $0.statistic }
   }
 }
 
 extension YouthStatistics {
   /// The context of a territory; `LU00` finds what is known of `LU`, and what is not known of a region is
-  /// told of its country.
+  /// told of what it lies in.
   public func context(for territory: TerritoryCode) -> TerritoryContext {
-    let own = figures(of: territory)
-    let country = TerritoryCode(territory.country).map { figures(of: $0) } ?? []
-    let isRegion = territory.canonical != territory.country
     var answers: [ContextIndicator: ContextFigure] = [:]
-    for indicator in ContextIndicator.allCases {
-      if let statistic = indicator.answer(among: own) {
-        answers[indicator] = ContextFigure(statistic: statistic, isOfCountry: false)
-      } else if isRegion, let statistic = indicator.answer(among: country) {
-        answers[indicator] = ContextFigure(statistic: statistic, isOfCountry: true)
+    var trends: [NEETTrend] = []
+    var place: TerritoryCode? = territory
+    while let here = place {
+      let own = figures(of: here)
+      for indicator in ContextIndicator.allCases where answers[indicator] == nil {
+        answers[indicator] = indicator.answer(among: own).map {
+          ContextFigure(
+            statistic: $0, territory: here, isOfLarger: !here.isSame(as: territory))
+        }
       }
+      trends.append(NEETTrend.longest(among: own))
+      place = here.parent
     }
-    let trend = NEETTrend.longest(among: own)
+    let trend = trends.first ?? NEETTrend([])
+    let larger = trends.dropFirst().first { !$0.figures.isEmpty } ?? NEETTrend([])
     return TerritoryContext(
       territory: territory, figures: answers, trend: trend,
-      countryTrend: isRegion && trend.figures.isEmpty
-        ? NEETTrend.longest(among: country) : NEETTrend([]))
+      largerTrend: trend.figures.isEmpty ? larger : NEETTrend([]))
   }
 
   private func figures(of territory: TerritoryCode) -> [YouthStatistic] {

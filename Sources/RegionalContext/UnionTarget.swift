@@ -8,6 +8,12 @@ public enum UnionTarget {
   /// The year by which it is to be reached.
   public static let year = 2030
 
+  /// The Member States, whose rates the aim speaks of together.
+  public static let members: Set<String> = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT",
+    "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+  ]
+
   /// How many percentage points a rate lies above the aim; below 0 if it is reached.
   public static func distance(of figure: YouthStatistic) -> Double? {
     figure.isMainRate ? figure.value.map { $0 - rate } : nil

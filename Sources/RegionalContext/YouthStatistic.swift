@@ -1,4 +1,5 @@
 public import PolicyCycle
+import StatisticalTables
 
 /// One figure of labour-market or education statistics on young people, with flag and vintage.
 public struct YouthStatistic: Sendable, Hashable {
@@ -82,8 +83,8 @@ extension YouthStatistic {
   }
 
   /// Whether the series is broken between the year before and this one (Eurostat's flag `b`).
-  public var isBreak: Bool { flag.contains("b") }
+  public var isBreak: Bool { ObservationFlags(flag).contains(.breakInSeries) }
 
   /// Whether the publisher calls the figure unreliable (Eurostat's flag `u`).
-  public var isUnreliable: Bool { flag.contains("u") }
+  public var isUnreliable: Bool { ObservationFlags(flag).contains(.lowReliability) }
 }

@@ -1,4 +1,4 @@
-import PolicyCycle
+public import PolicyCycle
 public import StatisticalTables
 public import StructuredText
 
@@ -22,8 +22,22 @@ extension YouthStatistics {
       throw .missingDimension(
         dimension, dataset: dataset.code, found: table.dimensions.map(\.id))
     }
+    for dimension in table.dimensions where !dataset.dimensions.contains(dimension.id) {
+      // A breakdown by something else is another statistic, unless it is the total only.
+      guard dimension.codes.count == 1, ["TOTAL", "T"].contains(dimension.codes[0]) else {
+        throw .unknownDimension(dimension.id, dataset: dataset.code)
+      }
+    }
+    for observation in table.observations {
+      guard let number = observation.number, let unit = observation.code("unit"),
+        dataset.units[unit] != nil
+      else { continue }
+      if number < 0 || (unit.hasPrefix("PC") && number > 100) {
+        throw .impossibleValue(number, key: observation.codes.joined(separator: ","))
+      }
+    }
     // The folders above a file are nobody else's business.
-    let name = file.split { "/\\".contains($0) }.last.map(String.init) ?? file
+    let name = YouthStatistics.withoutFolders(file)
     let source = StatisticSource(
       id: name, dataset: dataset.code.uppercased(), vintage: table.vintage, seenAt: name,
       confidence: "high", note: nil, isOwnFile: true)
@@ -58,6 +72,21 @@ extension YouthStatistics {
     }
     if !problems.isEmpty { throw InputProblems(problems) }
     self = statistics
+  }
+
+  /// How many figures were taken from a file, and how many of them are of a territory, in a line.
+  public func use(ofFile name: String, for territory: TerritoryCode) -> String {
+    let taken = figures.filter {
+      $0.source.isOwnFile && $0.source.id == YouthStatistics.withoutFolders(name)
+    }
+    let own = taken.count {
+      TerritoryCode($0.geography)?.isSame(as: territory) == true && $0.value != nil
+    }
+    return "\(name): \(taken.count) figures on young people taken, \(own) of them of \(territory)"
+  }
+
+  private static func withoutFolders(_ path: String) -> String {
+    path.split { "/\\".contains($0) }.last.map(String.init) ?? path
   }
 
   /// These figures and then others; of two equally good figures of one year, these count.
@@ -102,6 +131,10 @@ public enum EurostatTableError: Error, Sendable, Hashable, CustomStringConvertib
   case unknownDataset(found: String, known: [String])
   /// A dimension is lacking.
   case missingDimension(String, dataset: String, found: [String])
+  /// A dimension that the data set does not have breaks its figures down.
+  case unknownDimension(String, dataset: String)
+  /// A rate beyond 0 to 100 per cent, or a number below 0.
+  case impossibleValue(Double, key: String)
 
   /// What was found and what would be right.
   public var description: String { "found \(found); expected \(expected)" }
@@ -111,6 +144,9 @@ public enum EurostatTableError: Error, Sendable, Hashable, CustomStringConvertib
     case .unknownDataset(let found, _): "the data set \(found)"
     case .missingDimension(_, let dataset, let found):
       "the dimensions \(found.joined(separator: ", ")) of \(dataset)"
+    case .unknownDimension(let dimension, let dataset):
+      "the dimension \(dimension), which \(dataset) does not have"
+    case .impossibleValue(let value, let key): "the value \(value) under \(key)"
     }
   }
 
@@ -119,6 +155,8 @@ public enum EurostatTableError: Error, Sendable, Hashable, CustomStringConvertib
     case .unknownDataset(_, let known):
       "one of \(known.joined(separator: ", ")): a file that does not say it bears the name of its data set"
     case .missingDimension(let dimension, _, _): "\(dimension) among them"
+    case .unknownDimension: "a table of that data set, with its own dimensions only"
+    case .impossibleValue: "0 to 100 per cent, and no number below 0"
     }
   }
 }

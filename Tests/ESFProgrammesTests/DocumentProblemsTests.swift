@@ -41,7 +41,7 @@ import Testing
     ("\"total\": 250", "\"total\": 251", ["financing[0].total", "financing[0].rate"]),
     ("\"rate\": 0.4}", "\"rate\": 0.39}", ["financing[0].rate"]),
     ("\"rate\": 0.4}", "\"rate\": 40}", ["financing[0].rate"]),
-    ("\"priority\": \"2\"", "\"priority\": \"9\"", ["financing[0].priority"]),
+    ("\"priority\": \"2\"", "\"priority\": \"9\"", ["financing", "financing[0].priority"]),
     // Codes.
     ("\"code\": \"136\"", "\"code\": \"936\"", ["priorities[0].objectives[0].allocations[1].code"]),
     (

@@ -59,4 +59,20 @@ import Testing
 
   @Test(arguments: ["", "1.", ".1", "1.2.3", "v1", "-1", "1234567", "1,2"])
   func `other texts are no version`(_ text: String) { #expect(ProgrammeVersion(text) == nil) }
+
+  @Test func `of several without version and date none is called the latest`() throws {
+    let rows = [
+      version("", status: "Adopted by EC", date: ""),
+      version("", status: "Adopted by MS", date: ""),
+    ]
+    #expect(try PlannedFile.read(rows).latestAdopted.isEmpty)
+    #expect(try PlannedFile.read([rows[0]]).latestAdopted.count == 1)
+  }
+
+  @Test(arguments: ["0,900", "875.000", "12,34", "1.234.567", "1,23"])
+  func `a number that means another where commas are decimal is refused`(_ text: String) {
+    #expect(throws: (any Error).self) {
+      try PlannedFile.read([PlannedFile.row(["eu_amount": text])])
+    }
+  }
 }

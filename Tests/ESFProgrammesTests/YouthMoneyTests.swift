@@ -113,4 +113,23 @@ import Testing
     let unknown = file.youthConcentration(of: "IT", obligation: .unknown, programmes: [own])
     #expect(unknown.verdict == .unknown && unknown.reasons == [.obligationUnknown])
   }
+
+  @Test func `money of which no dimension has all parts is unknown, not a part of it`() throws {
+    var form = row("2", "YE", "ESO4.6", "01", 91)
+    form["dimension_type"] = "Form of Support"
+    let youth = try PlannedFile.read([row("2", "YE", "ESO4.1", "136", 100), form])
+      .programmes[0].youthMoney()
+    #expect(youth[.dedicatedPriority] == .unknown(.noCommonDimension))
+    #expect(amount(youth[.accessToEmployment]) == 100)
+  }
+
+  @Test func `what one row of a priority leaves empty another says; two types are a fault`() throws
+  {
+    let rows = [row("2", "", "ESO4.1", "136", 10), row("2", "YE", "ESO4.1", "134", 20)]
+    let youth = try PlannedFile.read(rows).programmes[0].youthMoney()
+    #expect(amount(youth[.dedicatedPriority]) == 30)
+    #expect(throws: (any Error).self) {
+      try PlannedFile.read(rows + [row("2", "SI", "ESO4.1", "139", 1)])
+    }
+  }
 }

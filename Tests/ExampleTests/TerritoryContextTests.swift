@@ -111,7 +111,7 @@ import Testing
       "territory-context", ["--territory", "HR", "--cohesion", "finances.csv"], in: own.url)
     #expect(run.status == 0)
     for text in [
-      "The file holds no adopted version of this territory's programme", "It holds 1 programme:",
+      "The file holds no adopted version of the programme with the number", "It holds 1 programme:",
       "2021IT05SFPR015, Toscana", "NEET rate",
     ] { #expect(run.output.contains(text), "\(text)") }
     let broken = try folder("finances.csv", finances.replacing("30000000", with: "much"))
@@ -129,11 +129,44 @@ import Testing
     ].joined(separator: "\n")
     let own = try folder("tod.csv", sheet)
     let run = try ProgramRun("territory-context", ["--check-tod", "tod.csv"], in: own.url)
-    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.status == 1, "\(run.errors)")
     for text in [
       "CHECK OF THE TRANSMITTED TABLES IN TOD.CSV", "sum of genders", "within its output",
     ] {
       #expect(run.output.contains(text), "\(text): \(run.output.suffix(2500))")
     }
+  }
+
+  @Test func `results never replace a file that they are made from`() throws {
+    let own = try folder()
+    try FileManager.default.createSymbolicLink(
+      atPath: own.url.appending(path: "link.tsv").path(percentEncoded: false),
+      withDestinationPath: "edat_lfse_22.tsv")
+    for output in ["edat_lfse_22.tsv", "./edat_lfse_22.tsv", "link.tsv"] {
+      let run = try ProgramRun(
+        "territory-context", ["--eurostat", "edat_lfse_22.tsv", "--output", output], in: own.url)
+      #expect(run.status == 1 && run.errors.contains("made from"), "\(output): \(run.errors)")
+    }
+    let kept = try Data(contentsOf: own.url.appending(path: "edat_lfse_22.tsv"))
+    #expect(kept == Data(table.utf8))
+  }
+
+  @Test func `options that would be silently ignored are refused, and use of a file is told`()
+    throws
+  {
+    let own = try folder()
+    let run = try ProgramRun(
+      "territory-context", ["--territory", "HR06", "--eurostat", "edat_lfse_22.tsv"], in: own.url)
+    #expect(
+      run.errors.contains("edat_lfse_22.tsv: 6 figures on young people taken, 2 of them of HR06"))
+    for arguments in [["--cci", "2021IT05SFPR015"], ["--territory", "ZZ"]] {
+      #expect(try ProgramRun("territory-context", arguments).status == 2)
+    }
+    #expect(
+      try ProgramRun("score-programme", ["--cohesion", "x.csv", "--format", "json"]).status == 2)
+    let sheet = try ProgramRun("territory-context", ["--template-tod", "tod.csv"], in: own.url)
+    #expect(sheet.status == 0)
+    let text = try String(contentsOf: own.url.appending(path: "tod.csv"), encoding: .utf8)
+    #expect(text.contains("indicator;") && text.contains("non_binary"))
   }
 }

@@ -64,15 +64,15 @@ import Testing
     let context = all.context(for: try territory("RO31"))
     #expect(context.rate?.value == 20.5)
     let unemployed = try #require(context.figures[.unemployedRate])
-    #expect(unemployed.isOfCountry && unemployed.statistic.value == 5.1)
+    #expect(unemployed.isOfLarger && unemployed.statistic.value == 5.1)
     #expect(unemployed.statistic.isUnreliable)
     #expect(unemployed.statistic.source.vintage == "16/04/26 23:00:00")
     #expect(context.figures[.inactiveRate]?.statistic.value == 14.1)
     let romania = all.context(for: try territory("RO"))
     #expect(romania.rate?.value == 19.2)
-    #expect(romania.figures[.unemployedRate]?.isOfCountry == false)
+    #expect(romania.figures[.unemployedRate]?.isOfLarger == false)
     let other = all.context(for: try territory("RO42"))
-    #expect(other.rate == nil && other.figures[.rate]?.isOfCountry == true)
+    #expect(other.rate == nil && other.figures[.rate]?.isOfLarger == true)
     #expect(other.trend.figures.isEmpty)
   }
 
@@ -142,5 +142,57 @@ import Testing
       throws: EurostatTableError.missingDimension(
         "sex", dataset: "edat_lfse_22", found: ["freq", "geo", "TIME_PERIOD"])
     ) { try statistics(short, "edat_lfse_22.tsv") }
+  }
+
+  @Test func `a breakdown by something else, and an impossible rate, are no figures`() throws {
+    let broken = regions.replacing("unit,geo", with: "unit,citizen,geo")
+      .replacing("PC,HR02", with: "PC,FOR,HR02").replacing("PC,ITI1", with: "PC,TOTAL,ITI1")
+      .replacing("PC,MT00", with: "PC,TOTAL,MT00").replacing("PC,RO", with: "PC,TOTAL,RO")
+    #expect(throws: EurostatTableError.unknownDimension("citizen", dataset: "edat_lfse_22")) {
+      try statistics(broken, "edat_lfse_22.tsv")
+    }
+    let totals = broken.replacing("FOR", with: "TOTAL")
+    #expect(try statistics(totals, "edat_lfse_22.tsv").figures.count == 16)
+    for value in ["-5.0", "250.0"] {
+      #expect(throws: EurostatTableError.self) {
+        try statistics(regions.replacing("20.5", with: value), "edat_lfse_22.tsv")
+      }
+    }
+  }
+
+  @Test func `a lacking year leaves breaks unknown, and vintages are not joined`() throws {
+    let gap = [
+      "freq,sex,age,training,wstatus,unit,geo\\TIME_PERIOD\t2019 \t2025 ",
+      "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,RO31\t20.5 \t11.0 ", "",
+    ].joined(separator: "\n")
+    let own = try statistics(gap, "edat_lfse_22.tsv")
+    let code = try territory("RO31")
+    let change = try #require(own.context(for: code).trend.change(over: 5))
+    #expect(!change.areFlagsKnown && abs(change.points + 9.5) < 1e-12)
+    let newest = gap.replacing("\t2019 ", with: "").replacing("\t20.5 ", with: "")
+    let joined = try statistics(newest, "edat_lfse_22-new.tsv")
+      .followed(by: statistics(regions, "edat_lfse_22.tsv")).context(for: code)
+    #expect(joined.rate?.value == 11)
+    #expect(joined.trend.figures.map(\.year.year) == [2017, 2018, 2019])
+  }
+
+  @Test func `groups of countries and regions of other editions are compared with nobody`() throws {
+    let more =
+      regions.dropLast()
+      + [
+        "\nA,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,EA20\t1 \t1 \t1 ",
+        "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,ITZZ\t1 \t1 \t1 ",
+        "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,HR04\t1 \t1 \t1 ", "",
+      ].joined(separator: "\n")
+    let similar = try statistics(String(more), "edat_lfse_22.tsv")
+      .territories(like: territory("RO31"))
+    #expect(Set(similar.others.map(\.territory.code)) == ["HR02", "RO22", "ITI1", "MT"])
+  }
+
+  @Test func `a part of a region is told of the region before the country`() throws {
+    let context = try statistics(regions, "edat_lfse_22.tsv").context(for: territory("ITI14"))
+    let rate = try #require(context.figures[.rate])
+    #expect(rate.isOfLarger && rate.territory.code == "ITI1" && context.rate == nil)
+    #expect(context.trend.figures.isEmpty && context.largerTrend.figures.count == 3)
   }
 }

@@ -133,4 +133,13 @@ import Testing
       problem("geo\\time\t2023Q1\t2023-Q1\nIT\t1\t2\n").hasPrefix("t:1:17: error: found the period")
     )
   }
+
+  @Test func `a text that breaks off within a value is refused, one that ends behind it is not`() {
+    let text = String(new.dropLast(1))
+    #expect(!text.hasSuffix("\n"))
+    #expect(problems(text).isEmpty)
+    let cut = "geo\\TIME_PERIOD\t2018 \t2019 \nITI1\t16.0 b\t1"
+    #expect(problems(cut).count == 1 && problem(cut).contains("cut off"))
+    #expect(problems(cut + "5.7 ").isEmpty && problems(cut + "5.7\n").isEmpty)
+  }
 }

@@ -33,4 +33,11 @@ import Testing
     #expect(Confidentiality(code) == expected)
     #expect((expected?.code ?? "") == code)
   }
+
+  @Test func `a status in words is kept, and none of its letters is a flag`() {
+    for words in ["provisional", "break in time series, low reliability", "Estimated value"] {
+      let status = ObservationFlags(words)
+      #expect(status.flags.isEmpty && status.text == words && !status.isEmpty)
+    }
+  }
 }

@@ -4,9 +4,19 @@ package enum FileReplacement {
   ///
   /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
   /// A symbolic link stays and the file it points to is replaced; that file's permissions stay.
-  /// After a problem the old file is as it was.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  /// After a problem the old file is as it was. A file that the results were made from is never
+  /// replaced by them.
+  package static func write(
+    _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = []
+  ) throws(FileProblem) {
     try FilePath.check(path)
+    if let target = try FilePath.entry(at: path) {
+      for input in inputs where try FilePath.entry(at: input)?.identity == target.identity {
+        throw FileProblem(
+          path: path, what: "the file that the results are made from",
+          advice: "give another name to --output")
+      }
+    }
     guard path.utf8.last != UInt8(ascii: "/") else { throw folderInstead(path) }
     let existing = try FilePath.entry(at: path)
     if let existing { try check(existing, at: path) }

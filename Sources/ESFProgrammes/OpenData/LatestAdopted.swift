@@ -21,7 +21,7 @@ extension PlannedFinances {
   ///
   /// Versions that were sent, withdrawn or are in preparation are passed over. Where every candidate
   /// has a version, the highest counts; otherwise the latest date of adoption, and versions without
-  /// either come first.
+  /// either come first; if none has either, there is no latest.
   ///
   /// - Parameter cci: The programme.
   /// - Returns: The version and how it was chosen; nil if the file holds no adopted one.
@@ -45,6 +45,8 @@ extension LatestAdopted {
         ? left.versionOrder < right.versionOrder : left.dateOrder < right.dateOrder
     }
     guard let latest else { return nil }
+    // Of several without version and date none can be called the latest.
+    if candidates.count > 1, !areNumbered, latest.adopted == nil { return nil }
     programme = latest
     choice = candidates.count == 1 ? .onlyOne : areNumbered ? .byVersion : .byDateOfAdoption
   }

@@ -23,10 +23,10 @@ final class PlannedFinancesGathering {
   }
 
   private struct BlockParts {
-    let priorityName: String?
-    let priorityType: String?
-    let specificObjectiveName: String?
-    let policyObjective: String?
+    var priorityName: String?
+    var priorityType: String?
+    var specificObjectiveName: String?
+    var policyObjective: String?
     var allocations: [PlannedAllocation] = []
   }
 
@@ -89,8 +89,22 @@ final class PlannedFinancesGathering {
       categoryOfRegion: shared(row.text(.categoryOfRegion)))
     tellRepetition(of: allocation, key, block, row)
     if parts[key] == nil { tellSecondState(of: VersionKey(cci: cci, version: version), row) }
-    parts[key, default: programmeParts(row, cci)]
-      .blocks[block, default: blockParts(row)].allocations.append(allocation)
+    let own = blockParts(row)
+    var known = parts[key, default: programmeParts(row, cci)].blocks[block] ?? own
+    if let one = known.priorityType, let other = own.priorityType, one != other {
+      row.problem(
+        .priorityType, found: "\"\(other)\" after \"\(one)\" for the same priority and objective",
+        expected: "one type of priority")
+    }
+    // What one row leaves empty another may say.
+    known.priorityName = known.priorityName ?? own.priorityName
+    known.priorityType = known.priorityType ?? own.priorityType
+    known.specificObjectiveName = known.specificObjectiveName ?? own.specificObjectiveName
+    known.policyObjective = known.policyObjective ?? own.policyObjective
+    // Taken out while it grows, so that it is not copied.
+    parts[key, default: programmeParts(row, cci)].blocks[block] = nil
+    known.allocations.append(allocation)
+    parts[key]?.blocks[block] = known
   }
 
   private func programmeParts(

@@ -26,9 +26,8 @@ public struct PlannedProgramme: Sendable, Hashable {
 
   /// The funds of the programme, each once, in the order of the blocks.
   public var funds: [CohesionFund] {
-    var funds: [CohesionFund] = []
-    for block in blocks where !funds.contains(block.key.fund) { funds.append(block.key.fund) }
-    return funds
+    var seen: Set<CohesionFund> = []
+    return blocks.map(\.key.fund).filter { seen.insert($0).inserted }
   }
 
   /// Versions in the order of their numbers.

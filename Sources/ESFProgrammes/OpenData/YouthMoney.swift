@@ -45,6 +45,8 @@ public struct YouthMoney: Sendable, Hashable {
     case noPriorityTypes
     /// The file holds no intervention field of the fund in this programme.
     case noInterventionFields
+    /// No dimension has rows of all the priorities and objectives concerned.
+    case noCommonDimension
     /// The rows there are count overlapping themes and give no amount.
     case onlyOverlappingRows
   }
@@ -76,15 +78,22 @@ extension PlannedProgramme {
       ])
   }
 
-  /// The money of blocks, by the first dimension that divides it and has rows.
+  /// The money of blocks, by the first dimension that divides it in every one of them.
   private func youthAnswer(of fund: CohesionFund, _ filter: AllocationFilter) -> YouthMoney.Answer {
     let own = blocks.filter { $0.key.fund == fund }
     if own.isEmpty { return .unknown(.noRowsOfFund) }
-    if !own.contains(where: filter.admits) { return .noSuchRows }
+    let admitted = own.filter(filter.admits)
+    if admitted.isEmpty { return .noSuchRows }
+    var isPartial = false
     for dimension in AllocationDimension.dividing {
-      if let total = total(by: dimension, of: fund, where: filter) { return .amount(total) }
+      guard let total = total(by: dimension, of: fund, where: filter) else { continue }
+      let isWhole = admitted.allSatisfy { block in
+        block.allocations.contains { $0.dimension == dimension }
+      }
+      if isWhole { return .amount(total) }
+      isPartial = true
     }
-    return .unknown(.onlyOverlappingRows)
+    return .unknown(isPartial ? .noCommonDimension : .onlyOverlappingRows)
   }
 
   private func dedicatedAnswer(of fund: CohesionFund) -> YouthMoney.Answer {

@@ -2,8 +2,9 @@
 /// `33 333 333.50` with ordinary, no-break or narrow no-break spaces.
 ///
 /// The point is the decimal mark. A separator of thousands has to part groups of three digits and to
-/// be the same all through, so that a decimal comma is refused and not read as a thousandfold. One
-/// case cannot be told apart: `1,234` is read as the portal writes it, as 1234.
+/// be the same all through, so that a decimal comma is refused and not read as a thousandfold. Three
+/// decimals after up to three digits are refused too, since `875.000` is a number of thousands where a
+/// point parts them. One case cannot be told apart: `1,234` is read as the portal writes it, as 1234.
 struct DecimalText: Equatable {
   /// Whether a minus sign stands before it.
   let isNegative: Bool
@@ -13,7 +14,8 @@ struct DecimalText: Equatable {
   let fraction: String
 
   /// What a number looks like, for messages.
-  static let expectedForm = "a number such as 1234.5 or 1,234.5 (decimal point, not comma)"
+  static let expectedForm =
+    "a number such as 1234.5 or 1,234.5 (decimal point, not comma; thousands by commas or spaces)"
 
   init?(_ text: String) {
     var scalars = Array(CellText.trimmed(text).unicodeScalars)
@@ -25,6 +27,12 @@ struct DecimalText: Equatable {
       return nil
     }
     if parts.count == 2, parts[1].isEmpty || !parts[1].allSatisfy(DecimalText.isDigit) {
+      return nil
+    }
+    // `875.000` is 875 here and 875 thousand where a point parts thousands.
+    if parts.count == 2, parts[1].count == 3, !parts[0].contains(","),
+      (1...3).contains(parts[0].count)
+    {
       return nil
     }
     self.whole = whole
@@ -51,7 +59,9 @@ struct DecimalText: Equatable {
       ",", " ", "\u{A0}", "\u{2009}", "\u{202F}", "'", "\u{2019}",
     ]
     let groups = scalars.split(separator: mark, omittingEmptySubsequences: false)
-    guard marks.contains(mark), groups.allSatisfy({ $0.allSatisfy(isDigit) }),
+    // No number of thousands begins with 0: `0,900` has a decimal comma.
+    guard marks.contains(mark), groups[0].first != "0",
+      groups.allSatisfy({ $0.allSatisfy(isDigit) }),
       (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return groups.map(text).joined()

@@ -18,7 +18,13 @@ extension TransmissionCheck {
       ]
     }
     return row.values.stated.compactMap { column, value in
-      guard let limit = output.values[column], value > limit else { return nil }
+      guard let limit = output.values[column] else {
+        return row.finding(
+          .resultWithinOutput, column.rawValue,
+          found: "nothing in this column of \(Quoting.quoted(reference)) in row \(output.row)",
+          expected: "a number there, 0 too, to compare the result with", severity: .warning)
+      }
+      guard value > limit else { return nil }
       return row.finding(
         .resultWithinOutput, column.rawValue, found: DecimalText.plain(value),
         expected: "at most \(DecimalText.plain(limit)), the value of"

@@ -63,7 +63,14 @@ extension TransmissionCheck {
     }
     return GenderValues.ValueColumn.allCases.compactMap { column in
       let values = parts.compactMap { $0.values[column] }
-      guard let value = row.values[column], values.count == parts.count else { return nil }
+      guard let value = row.values[column] else { return nil }
+      guard values.count == parts.count else {
+        let empty = parts.filter { $0.values[column] == nil }.map(\.indicator)
+        return row.finding(
+          rule, column.rawValue,
+          found: "nothing in this column of \(empty.joined(separator: ", "))",
+          expected: "numbers there, 0 too, to check the sum by", severity: .warning)
+      }
       let sum = values.reduce(0, +)
       guard sum != value else { return nil }
       let terms = zip(reserved.parts, values).map { "\($0) \(DecimalText.plain($1))" }

@@ -60,16 +60,18 @@ struct ContextReport {
         .rateNow,
         [
           "value": .number(value, unit: "%"), "year": .date(figure.statistic.year),
-          "whose": .text(figure.isOfCountry ? ofCountry : RichText()),
+          "whose": .text(figure.isOfLarger ? whole(figure.territory) : RichText()),
           "source": .own(reference(to: figure)),
         ])
     ]
-    if let distance = UnionTarget.distance(of: figure.statistic) {
+    if let distance = UnionTarget.distance(of: figure.statistic),
+      UnionTarget.members.contains(context.territory.country)
+    {
       lines.append(
         language.say(
           distance > 0 ? .targetAbove : .targetReached,
           [
-            "points": .oneDecimal(abs(distance)),
+            "points": .oneDecimal((abs(distance) * 10).rounded() / 10),
             "rate": .number(UnionTarget.rate, unit: "%"),
             "year": .own("\(UnionTarget.year)"),
           ]))
@@ -91,7 +93,7 @@ struct ContextReport {
 
   /// The line of the territory, or else of its country.
   private var line: NEETTrend {
-    context.trend.figures.isEmpty ? context.countryTrend : context.trend
+    context.trend.figures.isEmpty ? context.largerTrend : context.trend
   }
 
   /// The name, of a region with its code.
@@ -101,12 +103,8 @@ struct ContextReport {
       ? name : "\(name) (\(territory.code))"
   }
 
-  private var ofCountry: RichText {
-    language.say(.ofCountryRemark, ["country": .own(countryName)])
-  }
-
-  private var countryName: String {
-    TerritoryCode(context.territory.country).map(language.name) ?? context.territory.country
+  private func whole(_ territory: TerritoryCode) -> RichText {
+    language.say(.ofCountryRemark, ["country": .own(name(of: territory))])
   }
 
   private func signed(_ points: Double) -> String {
@@ -146,17 +144,18 @@ struct ContextReport {
 
   private var figures: [ReportBlock] {
     let rows = ContextIndicator.allCases.map { indicator -> ReportTable.Row in
-      let name = ReportTable.Cell.own(language.term(indicator))
+      let title = ReportTable.Cell.own(language.term(indicator))
       guard let figure = context.figures[indicator], let value = figure.statistic.value else {
         return ReportTable.Row(
-          [name] + [language.label(.unknownLabel), "", "", "", ""].map(ReportTable.Cell.own))
+          [title] + [language.label(.unknownLabel), "", "", "", ""].map(ReportTable.Cell.own))
       }
       let unit = language.label(indicator == .count ? .thousandUnit : .percentUnit)
       return ReportTable.Row([
-        name,
+        title,
         ReportTable.Cell(.own("\(language.number(value)) \(unit)"), value: value, unit: unit),
-        .own(language.date(figure.statistic.year)),
-        .own(figure.isOfCountry ? countryName : language.label(.itselfLabel)),
+        ReportTable.Cell(
+          .own(language.date(figure.statistic.year)), value: Double(figure.statistic.year.year)),
+        .own(figure.isOfLarger ? name(of: figure.territory) : language.label(.itselfLabel)),
         .own(figure.statistic.flag), .own(reference(to: figure)),
       ])
     }
@@ -216,11 +215,16 @@ struct ContextReport {
               ]
                 + other.figures.map { figure in
                   let value = figure.value ?? .nan
+                  let flag = figure.flag.isEmpty ? "" : " \(figure.flag)"
                   return ReportTable.Cell(
-                    .own("\(language.number(value)) %"), value: value, unit: "%")
+                    .own("\(language.number(value)) %\(flag)"), value: value, unit: "%")
                 })
           })),
       .legend(language.say(.similarDistance)),
+      .list(
+        zip(names, similar.others.first?.figures ?? []).map { name, figure in
+          .own("\(name): ") + language.source(of: figure, withFlag: false)
+        }),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import StructuredText
 public import ESFProgrammes
 
 /// A file of planned finances, and the number of the programme that is looked for in it.
@@ -8,10 +9,16 @@ public struct FinancesFile: Sendable {
   public let finances: PlannedFinances
   /// The number of the territory's programme; nil if it is not known.
   public let cci: CCI?
+  /// All programmes of the country with ESF+ money; nil if that is not known, which leaves the country's
+  /// youth share unknown.
+  public let countryProgrammes: [CCI]?
 
   /// A file; of its name the folders are left out.
-  public init(name: String, finances: PlannedFinances, cci: CCI?) {
+  public init(
+    name: String, finances: PlannedFinances, cci: CCI?, countryProgrammes: [CCI]? = nil
+  ) {
     self.name = FinancesFile.withoutFolders(name)
+    self.countryProgrammes = countryProgrammes
     self.finances = finances
     self.cci = cci
   }
@@ -36,4 +43,7 @@ public struct TransmittedFile: Sendable {
     self.tables = tables
     findings = tables.findings(codes: codes)
   }
+
+  /// Whether a rule is broken, and not only doubtful.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }

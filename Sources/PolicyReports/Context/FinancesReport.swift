@@ -67,8 +67,12 @@ struct FinancesReport {
             ReportTable.Column(language.label(.measureLabel)),
             .number(language.label(.unionEuroLabel)), .number(language.label(.totalEuroLabel)),
             .number(language.label(.rowsLabel)),
+            ReportTable.Column(language.label(.dimensionLabel)),
           ], rows: youth.measures.map(row))),
+      .callout(language.say(.financesMayBePartial)),
     ]
+      + (programme.cci.country == territory.country
+        ? [] : [.callout(language.say(.financesOfOther, ["country": .own(country)]))])
   }
 
   private func row(_ measure: YouthMoney.Measure) -> ReportTable.Row {
@@ -82,26 +86,29 @@ struct FinancesReport {
         ReportTable.Cell(.own(language.number(union)), value: union, unit: "EUR"),
         whole.map { ReportTable.Cell(.own(language.number($0)), value: $0, unit: "EUR") }
           ?? .own(language.label(.unknownLabel)),
-        .count(total.rows.count),
+        .count(total.rows.count), .record("\(total.dimension.name)"),
       ])
     case .noSuchRows:
-      return ReportTable.Row([name, .own(language.label(.noSuchRows)), .own(""), .count(0)])
+      return ReportTable.Row(
+        [name, .own(language.label(.noSuchRows)), .own(""), .count(0), .own("")])
     case .unknown(let reason):
       let phrase: Phrase =
         switch reason {
         case .noRowsOfFund: .noRowsOfFund
         case .noPriorityTypes: .noPriorityTypes
         case .noInterventionFields: .noInterventionFields
+        case .noCommonDimension: .noCommonDimension
         case .onlyOverlappingRows: .onlyOverlappingRows
         }
-      return ReportTable.Row([name, .own(language.label(phrase)), .own(""), .own("")])
+      return ReportTable.Row(
+        [name, .own(language.label(phrase)), .own(""), .own(""), .own("")])
     }
   }
 
   // MARK: A file without it
 
   private var holdings: [ReportBlock] {
-    let own = file.finances.programmes(of: territory.country)
+    let own = file.finances.programmes(of: file.cci?.country ?? territory.country)
     let held = own.isEmpty ? file.finances.programmes : own
     var seen: Set<CCI> = []
     let programmes = held.filter { seen.insert($0.cci).inserted }
@@ -113,24 +120,30 @@ struct FinancesReport {
       .paragraph(
         language.say(
           own.isEmpty ? .financesHolds : .financesHoldsOfCountry,
-          ["n": .count(programmes.count), "country": .own(country)])),
+          [
+            "n": .count(programmes.count),
+            "country": .own(file.cci.map { language.name(ofCountry: $0.country) } ?? country),
+          ])),
       .list(
         programmes.prefix(30).map { programme in
           .record("\(programme.cci.code), \(programme.title ?? "")")
-        }),
+        }
+          + (programmes.count > 30
+            ? [language.say(.financesMore, ["n": .count(programmes.count - 30)])] : [])),
     ]
   }
 
   // MARK: The country
 
   private var country: String {
-    TerritoryCode(territory.country).map(language.name) ?? territory.country
+    language.name(ofCountry: territory.country)
   }
 
   /// The youth share of the country's whole ESF+, which binds no single programme.
   private var concentration: RichText {
     let check = file.finances.youthConcentration(
-      of: territory.country, obligation: .recalled(of: territory.country), programmes: nil)
+      of: territory.country, obligation: .recalled(of: territory.country),
+      programmes: file.countryProgrammes)
     switch check.verdict {
     case .notApplicable: return language.say(.concentrationNotBinding, ["country": .own(country)])
     case .met, .notMet:
@@ -138,12 +151,20 @@ struct FinancesReport {
         check.verdict == .met ? .concentrationMet : .concentrationNotMet,
         ["country": .own(country), "share": .share(check.share)])
     case .unknown:
-      return language.say(
+      let verdict = language.say(
         .concentrationUnknown,
         [
           "country": .own(country),
           "reasons": .text(.joined(check.reasons.map(words), by: "; ")),
         ])
+      guard let youth = check.youth, let whole = check.whole else { return verdict }
+      return verdict + .own(" ")
+        + language.say(
+          .concentrationInFile,
+          [
+            "youth": .number(youth.euros, unit: "EUR"),
+            "whole": .number(whole.euros, unit: "EUR"),
+          ])
     }
   }
 

@@ -17,7 +17,8 @@ struct TransmissionReport {
     }
     let summary = ReportBlock.paragraph(
       language.say(
-        rows.isEmpty ? .transmittedClean : .transmittedFindings,
+        file.tables.rows.isEmpty
+          ? .transmittedNothing : rows.isEmpty ? .transmittedClean : .transmittedFindings,
         [
           "n": .count(file.tables.rows.count),
           "errors": .count(file.findings.count { $0.severity == .error }),

@@ -236,7 +236,8 @@ extension ReportLanguage {
     .distanceLabel: "Distance",
     .percentUnit: "%",
     .thousandUnit: "thousand",
-    .countryTrendRemark: "There is no line of the territory itself; this is the country's.",
+    .countryTrendRemark:
+      "There is no line of the territory itself; this is of the territory that it lies in.",
     // Planned money and transmitted tables
     .financesTitle: "Planned money, from {file}",
     .financesOf: "{title} ({cci}), version {version}, adopted {date}: {choice}.",
@@ -257,7 +258,7 @@ extension ReportLanguage {
     .noInterventionFields: "unknown: the file holds no intervention fields",
     .onlyOverlappingRows: "unknown: the file holds overlapping themes only",
     .financesNone: """
-    The file holds no adopted version of this territory's programme (number: {cci}).
+    The file holds no adopted version of the programme with the number {cci}.
     """,
     .financesHolds: "It holds {n|programme|programmes}:",
     .financesHoldsOfCountry: "Of {country} it holds {n|programme|programmes}:",
@@ -271,11 +272,11 @@ extension ReportLanguage {
     """,
     .concentrationMet: """
     {country} keeps the youth share of 12.5 % of its whole ESF+: {share} of the Union's \
-    money.
+    money (rule recalled, to be verified).
     """,
     .concentrationNotMet: """
     {country} does not keep the youth share of 12.5 % of its whole ESF+: {share} of the \
-    Union's money.
+    Union's money (rule recalled, to be verified).
     """,
     .concentrationUnknown: """
     Whether {country} keeps the youth share of 12.5 % of its whole ESF+ is unknown: \
@@ -300,6 +301,19 @@ extension ReportLanguage {
     .expectedLabel: "Expected",
     .errorLabel: "error",
     .warningLabel: "warning",
+    .noCommonDimension: "unknown: no dimension has rows of all the priorities concerned",
+    .dimensionLabel: "Added up by",
+    .financesMayBePartial: """
+    A file that was filtered when it was downloaded holds a part of the programme, and \
+    then these sums are parts too.
+    """,
+    .financesOfOther: "This programme is none of {country}.",
+    .financesMore: "and {n} more",
+    .concentrationInFile: """
+    What the file holds of the country: {youth} euro of the Union's money in priorities \
+    dedicated to youth employment, of {whole} euro.
+    """,
+    .transmittedNothing: "The file has no rows: nothing was checked.",
     // Profile
     .programmeProfileTitle: "The programme: what documents, data and pages on it show",
     .systemProfileTitle: "Beside it, not added to it: the system of the whole territory",

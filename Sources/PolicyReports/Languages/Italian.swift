@@ -247,7 +247,8 @@ extension ReportLanguage {
     .distanceLabel: "Distanza",
     .percentUnit: "%",
     .thousandUnit: "mila",
-    .countryTrendRemark: "Non c'è una serie del territorio stesso: questa è quella del paese.",
+    .countryTrendRemark:
+      "Non c'è una serie del territorio stesso: questa è del territorio di cui fa parte.",
     // Planned money and transmitted tables
     .financesTitle: "Risorse programmate, da {file}",
     .financesOf: "{title} ({cci}), versione {version}, adottata il {date}: {choice}.",
@@ -268,8 +269,7 @@ extension ReportLanguage {
     .noInterventionFields: "non noto: il file non contiene settori di intervento",
     .onlyOverlappingRows: "non noto: il file contiene solo temi che si sovrappongono",
     .financesNone: """
-    Il file non contiene alcuna versione adottata del programma di questo territorio \
-    (numero: {cci}).
+    Il file non contiene alcuna versione adottata del programma con il numero {cci}.
     """,
     .financesHolds: "Contiene {n|programma|programmi}:",
     .financesHoldsOfCountry: "Per il paese ({country}) contiene {n|programma|programmi}:",
@@ -283,7 +283,7 @@ extension ReportLanguage {
     """,
     .concentrationMet: """
     {country}: la quota del 12,5 % dell'intero FSE+ per i giovani è rispettata, con \
-    {share} delle risorse dell'Unione.
+    {share} delle risorse dell'Unione (regola a memoria, da verificare).
     """,
     .concentrationNotMet: """
     {country}: la quota del 12,5 % dell'intero FSE+ per i giovani non è rispettata, con \
@@ -304,7 +304,7 @@ extension ReportLanguage {
     .transmittedTitle: "Controllo delle tabelle trasmesse in {file}",
     .transmittedClean: "{n|riga|righe}: nessuna regola violata.",
     .transmittedFindings: """
-    {n|riga|righe}, {errors|errore|errori}; gli avvisi possono essere corretti.
+    {n|riga|righe}, {errors|errore|errori}; gli avvisi possono essere giustificati.
     """,
     .transmittedTable: "Che cosa è risultato, nell'ordine delle righe",
     .rowLabel: "Riga",
@@ -315,6 +315,19 @@ extension ReportLanguage {
     .expectedLabel: "Atteso",
     .errorLabel: "errore",
     .warningLabel: "avviso",
+    .noCommonDimension: "non noto: nessuna dimensione ha righe di tutte le priorità interessate",
+    .dimensionLabel: "Somma per",
+    .financesMayBePartial: """
+    Un file filtrato al momento dello scaricamento contiene una parte del programma, e \
+    allora anche queste somme sono parziali.
+    """,
+    .financesOfOther: "Questo programma non è del paese: {country}.",
+    .financesMore: "e altri {n}",
+    .concentrationInFile: """
+    Ciò che il file contiene per il paese: {youth} euro di risorse dell'Unione in \
+    priorità dedicate all'occupazione giovanile, su {whole} euro.
+    """,
+    .transmittedNothing: "Il file non ha righe: non è stato controllato nulla.",
     // Profile
     .programmeProfileTitle:
       "Il programma: che cosa risulta da documenti, dati e pagine che lo riguardano",

@@ -37,7 +37,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     concentrationNotMet, concentrationUnknown, obligationUnknown, programmesNotStated,
     programmesMissing, programmesNotNamed, programmesNotWhole, transmittedTitle,
     transmittedClean, transmittedFindings, transmittedTable, rowLabel, severityLabel, ruleLabel,
-    columnLabel, foundLabel, expectedLabel, errorLabel, warningLabel
+    columnLabel, foundLabel, expectedLabel, errorLabel, warningLabel, noCommonDimension,
+    dimensionLabel, financesMayBePartial, financesOfOther, financesMore, transmittedNothing,
+    concentrationInFile
   // Profile
   case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, shownByLocal,
     countsTable, ofLabel, shownPercent, upToLabel, shownShort, localShort, formerShort,

@@ -104,6 +104,11 @@ extension ReportLanguage {
     }
   }
 
+  /// The name of a country by its two letters.
+  func name(ofCountry code: String) -> String {
+    TerritoryCode(code).map { name(of: $0) } ?? code
+  }
+
   /// The name of a territory: a country's, a partner's, a region's in its own language, or the country's with
   /// the code.
   func name(of territory: TerritoryCode) -> String {

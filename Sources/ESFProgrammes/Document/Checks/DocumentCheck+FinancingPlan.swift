@@ -119,8 +119,14 @@ extension DocumentCheck {
         fields[key] = sums
       }
     }
+    let hasFields = !fields.isEmpty
     for (number, row) in document.financing.enumerated() {
-      guard let sums = fields[PlanKey(priority: row.priority, source: row.source)] else {
+      let key = PlanKey(priority: row.priority, source: row.source)
+      let isKnown = document.priorities.contains { $0.code == row.priority }
+      // A document without any table 4 has nothing to compare with; an unknown priority is told apart.
+      guard
+        let sums = fields.removeValue(forKey: key) ?? (isKnown && hasFields ? (.zero, .zero) : nil)
+      else {
         continue
       }
       let withoutAssistance = row.parts.main + row.parts.flexibility
@@ -129,6 +135,12 @@ extension DocumentCheck {
           "financing[\(number)].union", found: "\(row.union) in table 11",
           expected: "\(sums.all), the sum of the priority's intervention fields in table 4")
       }
+    }
+    for (key, sums) in fields.sorted(by: { $0.key.priority < $1.key.priority })
+    where sums.all > .zero && !document.financing.isEmpty {
+      add(
+        "financing", found: "no row of priority \(Quoting.quoted(key.priority)) and its fund",
+        expected: "\(sums.all), the sum of its intervention fields in table 4")
     }
   }
 

@@ -16,6 +16,7 @@ struct EurostatTSVReader {
     guard faults.faults.isEmpty else { return nil }
     let (rows, sink) = read(wanted: nil)
     faults = rows.faults
+    noteCutValue()
     noteEmptyCodes(rows.interners)
     guard faults.faults.isEmpty else { return nil }
     do throws(TableDraft.Duplicates) {
@@ -24,6 +25,20 @@ struct EurostatTSVReader {
       let (_, sink) = read(wanted: error.wantedRows)
       error.note(in: &faults, places: sink.places, scan)
       return nil
+    }
+  }
+
+  /// Refuses a text that ends within a value: of `20.5 ` a broken-off download may leave `2`.
+  private mutating func noteCutValue() {
+    guard scan.count > 0 else { return }
+    let last = scan[scan.count - 1]
+    let isLineEnd = last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r")
+    // Behind a space or a flag the value is whole.
+    let isLetter = last | 0x20 >= UInt8(ascii: "a") && last | 0x20 <= UInt8(ascii: "z")
+    if !isLineEnd, !isLetter, last != UInt8(ascii: " "), last != UInt8(ascii: "\t") {
+      faults.add(
+        at: scan.count, found: "the end of the text within the last value",
+        expected: "a line end: the download may be cut off; add one if the file is whole")
     }
   }
 

@@ -11,6 +11,8 @@ struct JSONStatCells {
   /// The status by position.
   private(set) var statuses: [Int: String] = [:]
   /// The texts of each further attribute by position.
+  /// The greatest number of further attributes: each makes a column as long as the table.
+  private static let attributeLimit = 64
   private(set) var attributes: [(id: String, texts: [Int: String])] = []
   private(set) var faults = ScanFaults()
   /// The status of all cells, where one is given for all.
@@ -148,7 +150,15 @@ struct JSONStatCells {
     let node = root["extension"]?[JSONStatExtension.attributes]
     let known = Set(positions)
     let ids = root["id"]?.items?.compactMap(\.string) ?? []
-    for member in node?.members ?? [] {
+    let members = node?.members ?? []
+    if members.count > JSONStatCells.attributeLimit {
+      faults.add(
+        at: members[JSONStatCells.attributeLimit].offset,
+        column: "extension.\(JSONStatExtension.attributes)",
+        found: "\(members.count) attributes", expected: "at most \(JSONStatCells.attributeLimit)")
+      return
+    }
+    for member in members {
       let path = "extension.\(JSONStatExtension.attributes).\(member.name)"
       if !ColumnName.isAttribute(member.name) || ids.contains(member.name) {
         faults.add(

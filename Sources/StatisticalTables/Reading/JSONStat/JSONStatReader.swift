@@ -43,7 +43,9 @@ struct JSONStatReader {
           isListed: true))
     }
     for (id, texts) in cells.attributes {
-      let column = cells.textColumn(id, texts)
+      let column =
+        texts.isEmpty
+        ? .empty(id, count: cells.values.count) : cells.textColumn(id, texts)
       if id == "CONF_STATUS" {
         draft.confidentiality = column
       } else {
