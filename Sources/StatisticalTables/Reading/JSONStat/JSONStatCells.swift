@@ -10,9 +10,10 @@ struct JSONStatCells {
   private(set) var values: [Double] = []
   /// The status by position.
   private(set) var statuses: [Int: String] = [:]
-  /// The texts of each further attribute by position.
   /// The greatest number of further attributes: each makes a column as long as the table.
   private static let attributeLimit = 64
+
+  /// The texts of each further attribute by position.
   private(set) var attributes: [(id: String, texts: [Int: String])] = []
   private(set) var faults = ScanFaults()
   /// The status of all cells, where one is given for all.
