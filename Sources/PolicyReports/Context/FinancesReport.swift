@@ -114,9 +114,8 @@ struct FinancesReport {
     let programmes = held.filter { seen.insert($0.cci).inserted }
     return [
       .callout(
-        language.say(
-          .financesNone,
-          ["cci": .own(file.cci?.code ?? language.label(.unknownLabel))])),
+        file.cci.map { language.say(.financesNone, ["cci": .own($0.code)]) }
+          ?? language.say(.financesNoNumber)),
       .paragraph(
         language.say(
           own.isEmpty ? .financesHolds : .financesHoldsOfCountry,

@@ -194,7 +194,7 @@ extension ReportLanguage {
     """,
     .rateNow: """
     Of those aged 15 to 29, {value} % were neither in employment nor in education or \
-    training in {year}{whose} ({source}).
+    training in {year}{whose} {source}.
     """,
     .rateNowUnknown: "The NEET rate at ages 15 to 29 is unknown.",
     .targetAbove: """
@@ -259,6 +259,9 @@ extension ReportLanguage {
     .onlyOverlappingRows: "unknown: the file holds overlapping themes only",
     .financesNone: """
     The file holds no adopted version of the programme with the number {cci}.
+    """,
+    .financesNoNumber: """
+    The number of this territory's programme is not known; name it with --cci.
     """,
     .financesHolds: "It holds {n|programme|programmes}:",
     .financesHoldsOfCountry: "Of {country} it holds {n|programme|programmes}:",

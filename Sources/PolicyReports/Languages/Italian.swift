@@ -201,7 +201,7 @@ extension ReportLanguage {
     """,
     .rateNow: """
     Nel {year} il {value} % dei giovani di 15-29 anni non lavorava, non studiava e non \
-    seguiva una formazione{whose} ({source}).
+    seguiva una formazione{whose} {source}.
     """,
     .rateNowUnknown: "Il tasso di NEET tra i 15 e i 29 anni non è noto.",
     .targetAbove: """
@@ -270,6 +270,9 @@ extension ReportLanguage {
     .onlyOverlappingRows: "non noto: il file contiene solo temi che si sovrappongono",
     .financesNone: """
     Il file non contiene alcuna versione adottata del programma con il numero {cci}.
+    """,
+    .financesNoNumber: """
+    Il numero del programma di questo territorio non è noto; va indicato con --cci.
     """,
     .financesHolds: "Contiene {n|programma|programmi}:",
     .financesHoldsOfCountry: "Per il paese ({country}) contiene {n|programma|programmi}:",

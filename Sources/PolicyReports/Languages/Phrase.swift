@@ -32,7 +32,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Planned money and transmitted tables
   case financesTitle, financesOf, chosenOnly, chosenByVersion, chosenByDate, financesTable,
     measureLabel, unionEuroLabel, totalEuroLabel, rowsLabel, noSuchRows, noRowsOfFund,
-    noPriorityTypes, noInterventionFields, onlyOverlappingRows, financesNone, financesHolds,
+    noPriorityTypes, noInterventionFields, onlyOverlappingRows, financesNone, financesNoNumber,
+    financesHolds,
     financesHoldsOfCountry, financesCut, concentrationNotBinding, concentrationMet,
     concentrationNotMet, concentrationUnknown, obligationUnknown, programmesNotStated,
     programmesMissing, programmesNotNamed, programmesNotWhole, transmittedTitle,

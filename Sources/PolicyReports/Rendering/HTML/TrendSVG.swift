@@ -45,9 +45,10 @@ struct TrendSVG {
         // The unit stands once, so that the labels stay narrow on a phone.
         + (step == 5 ? " \(HTMLText.escaped(line.unit))" : "") + "</text>\n"
     }
-    for year in years where year.isMultiple(of: 5) || year == years.upperBound {
+    let ends = [years.lowerBound, years.upperBound]
+    for year in years where year.isMultiple(of: 5) || ends.contains(year) {
       // Two labels side by side would run into each other on a narrow page.
-      if year != years.upperBound, years.upperBound - year < 3 { continue }
+      if !ends.contains(year), ends.contains(where: { abs($0 - year) < 3 }) { continue }
       svg +=
         "<text x=\"\(SVGNumber.text(x(Double(year))))%\" y=\"\(Int(TrendSVG.height) - 8)\" "
         + "text-anchor=\"middle\">\(year)</text>\n"
