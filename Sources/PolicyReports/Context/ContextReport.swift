@@ -61,7 +61,10 @@ struct ContextReport {
         [
           "value": .number(value, unit: "%"), "year": .date(figure.statistic.year),
           "whose": .text(figure.isOfLarger ? whole(figure.territory) : RichText()),
-          "source": .own(reference(to: figure)),
+          "source": .own(
+            reference(to: figure)
+              + (figure.statistic.isUnreliable
+                ? " (\(language.label(.unreliableRemark)))" : "")),
         ])
     ]
     if let distance = UnionTarget.distance(of: figure.statistic),
