@@ -81,6 +81,15 @@ import Testing
     let obligation = YouthObligation(memberStateRate: 19.2, unionRate: 13.1)
     let missed = more.youthConcentration(of: "IT", obligation: obligation, programmes: named)
     #expect(missed.verdict == .notMet)
+    // 20 of the 121 for technical assistance: 140 of 1121 is below one eighth, 140 of 1101 is not.
+    let assisted = try PlannedFile.read(
+      asGrants(rows)
+        + asGrants([
+          row("1", "", "ESO4.8", "153", 101, cci: second),
+          row("9", "", "TA", "180", 20, cci: second),
+        ]))
+    let open = assisted.youthConcentration(of: "IT", obligation: obligation, programmes: named)
+    #expect(open.verdict == .unknown && open.reasons == [.technicalAssistance])
   }
 
   @Test func `where the rule does not bind it is not applicable, with the reason`() throws {

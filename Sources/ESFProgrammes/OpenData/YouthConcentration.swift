@@ -1,9 +1,10 @@
 /// The check of a Member State's youth share: 12.5 % of its whole ESF+, in the Union's money.
 ///
 /// It is a rule for a country, never a criterion of one programme. Counted is the money of priorities
-/// dedicated to youth employment, of the latest adopted version of every programme; technical
-/// assistance is part of the whole. Threshold and way of counting are recalled (Article 7(6) and
-/// Article 11 of Regulation (EU) 2021/1057).
+/// dedicated to youth employment, of the latest adopted version of every programme. Threshold and way
+/// of counting are recalled (Article 7(6) and Article 11 of Regulation (EU) 2021/1057); whether
+/// technical assistance is part of the whole is not, so there is no verdict where it makes the
+/// difference.
 public struct YouthConcentration: Sendable, Hashable {
   /// The Member State.
   public let memberState: String
@@ -54,6 +55,8 @@ public struct YouthConcentration: Sendable, Hashable {
     case notWhole([CCI])
     /// The file does not say which priorities are dedicated to youth employment.
     case noPriorityTypes
+    /// The share is below the threshold of the whole and not of the whole without technical assistance.
+    case technicalAssistance
   }
 }
 
@@ -82,6 +85,7 @@ extension PlannedFinances {
     }
     let isApplicable = reasons.isEmpty || obligation == .unknown
     if isApplicable { reasons += PlannedFinances.doubts(of: versions, named: named) }
+    if reasons.isEmpty, sums.dependsOnAssistance { reasons = [.technicalAssistance] }
     let verdict: YouthConcentration.Verdict
     if !isApplicable {
       verdict = .notApplicable
@@ -120,11 +124,21 @@ extension PlannedFinances {
 private struct YouthSums {
   private(set) var youth: EuroAmount?
   private(set) var whole: EuroAmount?
+  private var assistance = EuroAmount.zero
+
+  /// Whether the threshold is reached of the whole without technical assistance only.
+  var dependsOnAssistance: Bool {
+    guard let youth, let whole else { return false }
+    return youth.cents * 8 < whole.cents && youth.cents * 8 >= (whole - assistance).cents
+  }
 
   init(_ programmes: [PlannedProgramme]) {
     for programme in programmes {
       guard let total = programme.total(by: .interventionField, of: .esfPlus) else { continue }
       whole = (whole ?? .zero) + total.money.union
+      let ownAssistance = programme.total(
+        by: .interventionField, of: .esfPlus, where: AllocationFilter(specificObjective: "TA"))
+      assistance = assistance + (ownAssistance?.money.union ?? .zero)
       guard programme.statesPriorityTypes else { continue }
       let dedicated = programme.total(
         by: .interventionField, of: .esfPlus, where: AllocationFilter(priorityType: "YE"))

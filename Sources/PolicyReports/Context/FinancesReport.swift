@@ -179,6 +179,7 @@ struct FinancesReport {
     case .notNamed(let numbers): language.say(.programmesNotNamed, codes(numbers))
     case .notWhole(let numbers): language.say(.programmesNotWhole, codes(numbers))
     case .noPriorityTypes: language.say(.noPriorityTypes)
+    case .technicalAssistance: language.say(.technicalAssistance)
     }
   }
 }

@@ -312,6 +312,10 @@ extension ReportLanguage {
     """,
     .financesOfOther: "This programme is none of {country}.",
     .financesMore: "and {n} more",
+    .technicalAssistance: """
+    it depends on whether technical assistance is part of the whole, which is to be \
+    verified
+    """,
     .concentrationInFile: """
     What the file holds of the country: {youth} euro of the Union's money in priorities \
     dedicated to youth employment, of {whole} euro.

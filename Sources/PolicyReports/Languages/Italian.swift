@@ -326,6 +326,10 @@ extension ReportLanguage {
     """,
     .financesOfOther: "Questo programma non è del paese: {country}.",
     .financesMore: "e altri {n}",
+    .technicalAssistance: """
+    dipende dal fatto che l'assistenza tecnica faccia parte del totale, il che è da \
+    verificare
+    """,
     .concentrationInFile: """
     Ciò che il file contiene per il paese: {youth} euro di risorse dell'Unione in \
     priorità dedicate all'occupazione giovanile, su {whole} euro.
