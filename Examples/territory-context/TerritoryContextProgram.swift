@@ -29,7 +29,7 @@ struct TerritoryContextProgram {
       }
       let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
       let statistics = records.statistics
-      for (name, _) in files { output.note(statistics.use(ofFile: name, for: territory)) }
+      for line in statistics.use(ofFiles: files.map(\.name), for: territory) { output.note(line) }
       let document = ReportDocument(
         context: statistics.context(for: territory),
         similar: statistics.territories(like: territory),

@@ -1,4 +1,4 @@
-public import PolicyCycle
+import PolicyCycle
 public import StatisticalTables
 public import StructuredText
 
@@ -74,18 +74,7 @@ extension YouthStatistics {
     self = statistics
   }
 
-  /// How many figures were taken from a file, and how many of them are of a territory, in a line.
-  public func use(ofFile name: String, for territory: TerritoryCode) -> String {
-    let taken = figures.filter {
-      $0.source.isOwnFile && $0.source.id == YouthStatistics.withoutFolders(name)
-    }
-    let own = taken.count {
-      TerritoryCode($0.geography)?.isSame(as: territory) == true && $0.value != nil
-    }
-    return "\(name): \(taken.count) figures on young people taken, \(own) of them of \(territory)"
-  }
-
-  private static func withoutFolders(_ path: String) -> String {
+  static func withoutFolders(_ path: String) -> String {
     path.split { "/\\".contains($0) }.last.map(String.init) ?? path
   }
 

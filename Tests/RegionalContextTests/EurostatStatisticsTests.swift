@@ -195,4 +195,17 @@ import Testing
     #expect(rate.isOfLarger && rate.territory.code == "ITI1" && context.rate == nil)
     #expect(context.trend.figures.isEmpty && context.largerTrend.figures.count == 3)
   }
+
+  @Test func `files that contradict each other are named`() throws {
+    let other = regions.replacing("20.5", with: "25.5").replacing("22.2", with: "22.3")
+    let all = try statistics(regions, "a/edat_lfse_22.tsv")
+      .followed(by: statistics(other, "edat_lfse_22-b.tsv"))
+    #expect(
+      all.use(ofFiles: ["a/edat_lfse_22.tsv", "edat_lfse_22-b.tsv"], for: try territory("RO31"))
+        == [
+          "a/edat_lfse_22.tsv: 16 figures on young people taken, 3 of them of RO31",
+          "edat_lfse_22-b.tsv: 16 figures on young people taken, 3 of them of RO31",
+          "edat_lfse_22.tsv and edat_lfse_22-b.tsv differ in 2 figures; those of the first are told",
+        ])
+  }
 }
