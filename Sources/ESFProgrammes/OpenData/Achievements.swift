@@ -32,11 +32,14 @@ public struct Achievements: Sendable {
     self.warnings = warnings
   }
 
-  /// The rows of a programme's latest reporting cycle; rows without a cycle if no row has one.
+  /// The rows of a programme's latest reporting cycle.
+  ///
+  /// If no row has a cycle, those that the file marks as of the latest one; if none is marked, all.
   public func latest(of cci: CCI) -> [IndicatorAchievement] {
     let own = rows.filter { $0.cci == cci }
-    let latest = own.compactMap(\.cycle).max()
-    return own.filter { $0.cycle == latest }
+    if let latest = own.compactMap(\.cycle).max() { return own.filter { $0.cycle == latest } }
+    let marked = own.filter { $0.isLatestCycle == true }
+    return own.contains { $0.isLatestCycle != nil } ? marked : own
   }
 }
 

@@ -41,17 +41,19 @@ public struct SelectedOperations: Sendable {
   ///   - cci: The programme.
   ///   - fund: The fund.
   ///   - interventionField: The field; nil for all fields.
-  /// - Returns: The cycle and the cost; nil if the file holds no such row with a cost.
+  /// - Returns: The cycle and the cost; nil if the file holds no such row, or one without a cost: a sum of
+  ///   the others would pass for the whole.
   public func latestEligibleCost(
     of cci: CCI, fund: CohesionFund, interventionField: String? = nil
   ) -> (cycle: ReportingCycle, cost: EuroAmount)? {
     let own = rows.filter { $0.cci == cci && $0.fund == fund }
     guard let latest = own.map(\.cycle).max() else { return nil }
-    let costs = own.filter {
+    let rows = own.filter {
       $0.cycle == latest
         && (interventionField == nil || $0.interventionField == interventionField)
-    }.compactMap(\.eligibleCost)
-    guard !costs.isEmpty else { return nil }
+    }
+    let costs = rows.compactMap(\.eligibleCost)
+    guard !costs.isEmpty, costs.count == rows.count else { return nil }
     return (latest, costs.reduce(.zero, +))
   }
 }

@@ -50,6 +50,9 @@ extension DocumentCheck {
     for (name, amount) in [
       ("union", row.union), ("nationalPublic", row.nationalPublic),
       ("nationalPrivate", row.nationalPrivate), ("unionMain", row.parts.main),
+      ("unionTechnicalAssistance", row.parts.technicalAssistance),
+      ("unionFlexibility", row.parts.flexibility),
+      ("unionFlexibilityTechnicalAssistance", row.parts.flexibilityTechnicalAssistance),
     ] where amount < .zero {
       add("\(path).\(name)", found: "\(amount)", expected: "0 or more")
     }
