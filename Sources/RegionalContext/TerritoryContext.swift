@@ -14,6 +14,9 @@ public struct TerritoryContext: Sendable {
   public let trend: NEETTrend
   /// The same of the least territory that it lies in and that has a line, where it has none itself.
   public let largerTrend: NEETTrend
+  /// The rate of the trend's copy over changes of NUTS, where the territory was or became another: what is
+  /// exact, what is estimated, and the years that cannot be joined; nil of other territories.
+  public let joined: JoinedSeries<Int>?
 
   /// The newest rate of the territory itself, ages 15 to 29, in per cent of the age group.
   public var rate: YouthStatistic? { own(.rate) }
@@ -51,7 +54,25 @@ extension YouthStatistics {
     let larger = trends.dropFirst().first { !$0.figures.isEmpty } ?? NEETTrend([])
     return TerritoryContext(
       territory: territory, figures: answers, trend: trend,
-      largerTrend: trend.figures.isEmpty ? larger : NEETTrend([]))
+      largerTrend: trend.figures.isEmpty ? larger : NEETTrend([]),
+      joined: joined(territory, from: trend.figures.first?.source))
+  }
+
+  /// The rate of one copy over changes of NUTS; nil if nothing changed, or the copy is not known.
+  private func joined(
+    _ territory: TerritoryCode, from source: StatisticSource?
+  ) -> JoinedSeries<Int>? {
+    let register = NUTSRegister.partners
+    let edition = NUTSVersion.allCases.last { register.isValid(territory, in: $0) == true }
+    guard let source, let edition, !register.changes(of: territory).isEmpty else { return nil }
+    var values: [TerritoryCode: [Int: Double]] = [:]
+    for figure in figures where figure.isMainRate && figure.source == source {
+      guard let code = TerritoryCode(figure.geography), let value = figure.value else { continue }
+      values[code, default: [:]][figure.year.year] = value
+    }
+    let series = JoinedSeries(of: territory, in: edition, measure: .rate, from: values)
+    let isPlain = series.gaps.isEmpty && series.points.allSatisfy { $0.origin == .observed }
+    return isPlain ? nil : series
   }
 
   private func figures(of territory: TerritoryCode) -> [YouthStatistic] {

@@ -208,4 +208,32 @@ import Testing
           "edat_lfse_22.tsv and edat_lfse_22-b.tsv differ in 2 figures; those of the first are told",
         ])
   }
+
+  @Test func `over a change of NUTS a rate is estimated or not joined, and each year says which`()
+    throws
+  {
+    // Figures of 2015 to 2017 as edat_lfse_22 had them, but HR04 in 2015, which is invented.
+    let croatia = [
+      "freq,sex,age,training,wstatus,unit,geo\\TIME_PERIOD\t2015 \t2016 \t2017 ",
+      "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,HR02\t: \t24.2 \t21.8 ",
+      "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,HR04\t19.7 \t: \t: ",
+      "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,HR05\t: \t15.1 \t12.4 ",
+      "A,T,Y15-29,NO_FE_NO_NFE,NEMP,PC,HR06\t: \t14.0 \t13.5 ", "",
+    ].joined(separator: "\n")
+    let figures = try statistics(croatia, "edat_lfse_22.tsv")
+    let part = try #require(figures.context(for: try territory("HR05")).joined)
+    #expect(part.gaps.map(\.period) == [2015])
+    #expect(part.gaps[0].obstacles.contains(.partOfLarger([try territory("HR04")])))
+    let whole = try #require(figures.context(for: try territory("HR04")).joined)
+    #expect(whole.points.map(\.period) == [2015, 2016, 2017] && whole.points[0].value == 19.7)
+    // People: HR02 1,099,203, HR05 803,555, HR06 823,189.
+    let expected = (24.2 * 1_099_203 + 15.1 * 803_555 + 14.0 * 823_189) / 2_725_947
+    #expect(abs(whole.points[1].value - expected) < 1e-3)
+    guard case .estimated = whole.points[1].origin else {
+      Issue.record("an estimate is not marked")
+      return
+    }
+    #expect(
+      try statistics(regions, "edat_lfse_22.tsv").context(for: territory("RO31")).joined == nil)
+  }
 }

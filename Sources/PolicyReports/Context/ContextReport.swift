@@ -145,6 +145,49 @@ struct ContextReport {
     }
   }
 
+  /// What of the line lies beyond a change: estimates, marked as such, and what cannot be joined.
+  private var joins: [RichText] {
+    guard let joined = context.joined else { return [] }
+    var texts: [RichText] = []
+    for point in joined.points {
+      let phrase: Phrase
+      let codes: [String]
+      switch point.origin {
+      case .observed: continue
+      case .joinedExactly(let parts): (phrase, codes) = (.joinedExactly, parts.map(\.code))
+      case .estimated(let estimate):
+        (phrase, codes) = (.joinedEstimated, estimate.terms.map(\.code.code))
+      }
+      texts.append(
+        language.say(
+          phrase,
+          [
+            "year": .own("\(point.period)"), "value": .oneDecimal(point.value),
+            "codes": .own(codes.joined(separator: ", ")),
+          ]))
+    }
+    // Neighbouring years with one reason are told together.
+    var gaps: [(years: ClosedRange<Int>, reasons: String)] = []
+    for gap in joined.gaps {
+      let telling = gap.obstacles.filter { if case .notInEdition = $0 { false } else { true } }
+      let reasons = (telling.isEmpty ? gap.obstacles : telling).map(\.description)
+        .joined(separator: "; ")
+      if let last = gaps.last, last.reasons == reasons, last.years.upperBound + 1 == gap.period {
+        gaps[gaps.count - 1].years = last.years.lowerBound...gap.period
+      } else {
+        gaps.append((gap.period...gap.period, reasons))
+      }
+    }
+    for (years, reasons) in gaps {
+      let ends = Set([years.lowerBound, years.upperBound]).sorted().map(String.init)
+      texts.append(
+        language.say(
+          .notJoined,
+          ["year": .own(ends.joined(separator: "-")), "reasons": .record(reasons)]))
+    }
+    return texts
+  }
+
   private var figures: [ReportBlock] {
     let rows = ContextIndicator.allCases.map { indicator -> ReportTable.Row in
       let title = ReportTable.Cell.own(language.term(indicator))
@@ -176,7 +219,7 @@ struct ContextReport {
       .legend(language.say(.indicatorNotes)),
       .list(zip(1..., sources).map { .own("[\($0)] ") + $1 }),
     ]
-    if !changes.isEmpty { blocks.append(.list(changes)) }
+    if !changes.isEmpty { blocks.append(.list(changes + joins)) }
     if let figure = ReportFigure(trend: line, language: language) {
       if context.trend.figures.isEmpty {
         blocks.append(.paragraph(language.say(.countryTrendRemark)))

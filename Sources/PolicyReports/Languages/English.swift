@@ -190,8 +190,13 @@ extension ReportLanguage {
     .flagLabel: "Flag",
     .nutsChange: """
     With NUTS {edition}, {before} became {after} ({kind}): figures of before and after \
-    stand under different codes and are not joined here.
+    stand under different codes, and the line is of one code only.
     """,
+    .joinedExactly: "{year}: {value} %, of {codes}, which is the same area.",
+    .joinedEstimated: """
+    {year}: {value} %, estimated from {codes} by their people of all ages.
+    """,
+    .notJoined: "{year}: not joined; {reasons}.",
     .rateNow: """
     Of those aged 15 to 29, {value} % were neither in employment nor in education or \
     training in {year}{whose} {source}.

@@ -197,8 +197,13 @@ extension ReportLanguage {
     .flagLabel: "Flag",
     .nutsChange: """
     Con la NUTS {edition}, {before} è diventato {after} ({kind}): i dati di prima e di \
-    dopo figurano sotto codici diversi e qui non sono uniti.
+    dopo figurano sotto codici diversi, e la serie è di un solo codice.
     """,
+    .joinedExactly: "{year}: {value} %, da {codes}, che è la stessa area.",
+    .joinedEstimated: """
+    {year}: {value} %, stima da {codes} in base alla popolazione di ogni età.
+    """,
+    .notJoined: "{year}: non unito; {reasons}.",
     .rateNow: """
     Nel {year} il {value} % dei giovani di 15-29 anni non lavorava, non studiava e non \
     seguiva una formazione{whose} {source}.

@@ -40,7 +40,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     transmittedClean, transmittedFindings, transmittedTable, rowLabel, severityLabel, ruleLabel,
     columnLabel, foundLabel, expectedLabel, errorLabel, warningLabel, noCommonDimension,
     dimensionLabel, financesMayBePartial, financesOfOther, financesMore, transmittedNothing,
-    concentrationInFile, technicalAssistance
+    concentrationInFile, technicalAssistance, joinedExactly, joinedEstimated, notJoined
   // Profile
   case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, shownByLocal,
     countsTable, ofLabel, shownPercent, upToLabel, shownShort, localShort, formerShort,
