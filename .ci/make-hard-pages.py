@@ -67,4 +67,39 @@ for name, text, answered in [("attack", ATTACK, 90), ("hebrew", HEBREW, 90), ("a
         run(f"{name}-{language}.html", *given, "--language", language)
     run(f"{name}-quick-scan.html", *given, "--quick-scan")
     run(f"{name}-explained.html", *given, "--explain", "data-collection.target-group.figure-quoted")
+
+def finances(text):
+    rows = io.StringIO()
+    writer = csv.writer(rows)
+    writer.writerow(["cci", "programme_title_short", "ms", "version", "status", "priority_code",
+                     "priority_type_code", "specific_objective_code", "dimension_type", "category_code", "fund",
+                     "category_of_region", "eu_amount", "total_amount"])
+    for number, amount in [("2021IT05SFPR015", "30000000"), ("2021IT05SFPR016", "9")]:
+        writer.writerow([number, text, "IT", "1.0", "Adopted by EC", text, "YE", "ESO4.1", "Intervention field",
+                         "136", "ESF+", text, amount, amount])
+    return rows.getvalue()
+
+
+def transmitted(text):
+    rows = io.StringIO()
+    writer = csv.writer(rows)
+    writer.writerow(["table", "priority", "specific_objective", "fund", "category_of_region", "indicator",
+                     "measurement", "women", "men", "non_binary", "total"])
+    writer.writerow([6, text, "ESO4.1", "ESF+", text, text, "number", -1, 2.5, 0, 7])
+    return rows.getvalue()
+
+
+for name, text in [("attack", ATTACK), ("hebrew", HEBREW), ("long", LONG)]:
+    folder = out / "input" / f"context-{name}"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "finances.csv").write_text(finances(text))
+    (folder / "tables.csv").write_text(transmitted(text))
+    for territory, language in [("ITI1", "en"), ("HR", "it")]:
+        done = subprocess.run(
+            [programs / "territory-context", "--territory", territory, "--language", language, "--format", "html",
+             "--cohesion", folder / "finances.csv", "--check-tod", folder / "tables.csv"], capture_output=True)
+        # Status 1: the tables break rules, and are told all the same.
+        if done.returncode != 1 or not done.stdout:
+            sys.exit(f"context-{name}: {done.stderr.decode()}")
+        (out / f"context-{name}-{language}.html").write_bytes(done.stdout)
 print(f"{len(list(out.glob('*.html')))} hard pages")
