@@ -34,6 +34,11 @@ struct ScoreProgramme {
     _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
   ) throws {
     let (card, readings) = try scorecard(arguments, records, &output)
+    for line in records.statistics.use(
+      ofFiles: arguments.values("--eurostat"), for: card.territory)
+    {
+      output.note(line)
+    }
     let bytes: [UInt8]
     switch arguments.value("--format") ?? "text" {
     case "json": bytes = Array(ScorecardJSON(card).text.utf8)

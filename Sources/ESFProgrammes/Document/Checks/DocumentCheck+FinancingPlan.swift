@@ -32,6 +32,13 @@ extension DocumentCheck {
         add("\(path).years[\(number)].amount", found: "\(year.amount)", expected: "0 or more")
       }
     }
+    for (name, amount) in [
+      ("flexibility2026", row.flexibility2026), ("flexibility2027", row.flexibility2027),
+    ] {
+      if let amount, amount < .zero {
+        add("\(path).\(name)", found: "\(amount)", expected: "0 or more")
+      }
+    }
     if row.sum != row.total {
       add(
         "\(path).total", found: "\(row.total)",
