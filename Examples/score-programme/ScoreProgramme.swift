@@ -9,9 +9,7 @@ struct ScoreProgramme {
     Program.run(help) { arguments, output in
       _ = try arguments.words("arguments", count: 0...0)
       try checkView(arguments)
-      let files = try arguments.values("--eurostat").map {
-        (name: $0, bytes: try InputFile.read($0, limit: InputFile.tableLimit))
-      }
+      let files = try InputFile.tables(arguments.values("--eurostat"))
       let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
       if arguments.has("--list") {
         let format = arguments.value("--format") ?? "text"

@@ -24,9 +24,7 @@ struct TerritoryContextProgram {
         try FileReplacement.write(sheet, to: path)
         return output.note("Wrote \(path).")
       }
-      let files = try arguments.values("--eurostat").map {
-        (name: $0, bytes: try InputFile.read($0, limit: InputFile.tableLimit))
-      }
+      let files = try InputFile.tables(arguments.values("--eurostat"))
       let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
       let statistics = records.statistics
       for line in statistics.use(ofFiles: files.map(\.name), for: territory) { output.note(line) }

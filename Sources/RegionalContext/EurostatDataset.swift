@@ -1,3 +1,5 @@
+import StructuredText
+
 /// A data set of Eurostat that this module understands: which of its figures are taken, and as what.
 ///
 /// Dimensions and codes are those of the data sets' structure in the summer of 2026, as re-users of the
@@ -59,7 +61,7 @@ struct EurostatDataset: Sendable {
       let code = name.prefix { $0 != "(" && $0 != "$" }
       return known.first { $0.code == code }
     }
-    let name = file.lowercased().split { "/\\".contains($0) }.last ?? ""
+    let name = FileName.withoutFolders(file).lowercased()
     // Of two codes of which one begins the other, the longer one is meant.
     return known.filter { name.contains($0.code) }.max { $0.code.count < $1.code.count }
   }

@@ -1,19 +1,29 @@
-import CompositeIndicators
+public import CompositeIndicators
 public import PolicyCycle
 
 /// The territories most like one, by a stated distance over indicators of context.
 ///
-/// For each indicator the newest year is taken in which the territory and at least two others have a figure, and the values of all
-/// territories of its NUTS level in that year are standardised (distance from their mean in sample
-/// deviations). The distance of two territories is the root of the mean of the squared differences. It says
-/// that figures are alike, not that policies would work alike.
+/// For each indicator the newest year is taken in which the territory and at least two others have a
+/// figure, and the values of all territories of its NUTS level in that year are standardised (distance from
+/// their mean in sample deviations). The distance of two territories is the root of the mean of the squared
+/// differences. It says that figures are alike, not that policies would work alike.
 public struct SimilarTerritories: Sendable {
   /// The territory.
   public let territory: TerritoryCode
   /// The indicators that were compared, each with the year.
   public let compared: [(indicator: ContextIndicator, year: Int)]
+  /// The indicators that were not compared, each with the reason.
+  public let notCompared: [(indicator: ContextIndicator, reason: Reason)]
   /// The other territories with all these figures, the most alike first.
   public let others: [Other]
+
+  /// Why an indicator was not compared.
+  public enum Reason: Sendable, Hashable {
+    /// The territory has no figure of its own in a year in which two others have one.
+    case noFigures
+    /// The figures cannot be standardised, such as those that are the same everywhere.
+    case notStandardised(NormalisationError)
+  }
 
   /// Another territory.
   public struct Other: Sendable, Hashable {
@@ -32,18 +42,22 @@ extension YouthStatistics {
   /// - Parameters:
   ///   - territory: The territory.
   ///   - indicators: What is compared; those that the territory has no figure of are left out.
-  /// - Returns: The territories; none if there is nothing to compare.
+  /// - Returns: The territories; none if there is nothing to compare. What was not compared has its reason.
   public func territories(
     like territory: TerritoryCode,
     by indicators: [ContextIndicator] = [.rate, .earlyLeavers, .youthUnemployment]
   ) -> SimilarTerritories {
     var compared: [(indicator: ContextIndicator, year: Int)] = []
+    var notCompared: [(indicator: ContextIndicator, reason: SimilarTerritories.Reason)] = []
     var columns: [[String: (figure: YouthStatistic, score: Double)]] = []
     for indicator in indicators {
       let all = figures.filter { figure in
         indicator.isAnswered(by: figure) && isComparable(figure, with: territory)
       }
-      guard let own = figure(for: indicator, of: territory, among: all) else { continue }
+      guard let own = figure(for: indicator, of: territory, among: all) else {
+        notCompared.append((indicator, .noFigures))
+        continue
+      }
       // One data set and one age band, so that like is compared with like.
       var figures: [String: YouthStatistic] = [:]
       for figure in all
@@ -53,21 +67,22 @@ extension YouthStatistics {
         let code = TerritoryCode(figure.geography)?.canonical ?? figure.geography
         if figures[code] == nil { figures[code] = figure }
       }
-      let codes = figures.keys.sorted()
-      let values = codes.compactMap { figures[$0]?.value }
-      // A single value, or the same everywhere, tells nothing apart.
-      guard codes.count == values.count,
-        let scores = try? Normalisation.zScore.normalised(values, polarity: .higherIsBetter)
-      else { continue }
-      var column: [String: (figure: YouthStatistic, score: Double)] = [:]
-      for (code, score) in zip(codes, scores) {
-        if let figure = figures[code] { column[code] = (figure, score) }
+      // A figure that answers an indicator has a value.
+      let values = figures.sorted { $0.key < $1.key }
+        .compactMap { code, figure in figure.value.map { (code: code, figure: figure, value: $0) } }
+      do throws(NormalisationError) {
+        let scores = try Normalisation.zScore.normalised(
+          values.map(\.value), polarity: .higherIsBetter, indicator: indicator.rawValue)
+        var column: [String: (figure: YouthStatistic, score: Double)] = [:]
+        for (value, score) in zip(values, scores) { column[value.code] = (value.figure, score) }
+        compared.append((indicator, own.year.year))
+        columns.append(column)
+      } catch {
+        notCompared.append((indicator, .notStandardised(error)))
       }
-      compared.append((indicator, own.year.year))
-      columns.append(column)
     }
     return SimilarTerritories(
-      territory: territory, compared: compared,
+      territory: territory, compared: compared, notCompared: notCompared,
       others: YouthStatistics.others(than: territory, columns))
   }
 

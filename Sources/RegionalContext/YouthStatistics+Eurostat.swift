@@ -36,8 +36,7 @@ extension YouthStatistics {
         throw .impossibleValue(number, key: observation.codes.joined(separator: ","))
       }
     }
-    // The folders above a file are nobody else's business.
-    let name = YouthStatistics.withoutFolders(file)
+    let name = FileName.withoutFolders(file)
     let source = StatisticSource(
       id: name, dataset: dataset.code.uppercased(), vintage: table.vintage, seenAt: name,
       confidence: "high", note: nil, isOwnFile: true)
@@ -72,10 +71,6 @@ extension YouthStatistics {
     }
     if !problems.isEmpty { throw InputProblems(problems) }
     self = statistics
-  }
-
-  static func withoutFolders(_ path: String) -> String {
-    path.split { "/\\".contains($0) }.last.map(String.init) ?? path
   }
 
   /// These figures and then others; of two equally good figures of one year, these count.

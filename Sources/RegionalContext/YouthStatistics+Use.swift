@@ -1,4 +1,5 @@
 public import PolicyCycle
+import StructuredText
 
 extension YouthStatistics {
   /// What became of the user's own files, a line for each remark: how many figures were taken from each, how
@@ -11,7 +12,7 @@ extension YouthStatistics {
   public func use(ofFiles names: [String], for territory: TerritoryCode) -> [String] {
     let own = Dictionary(grouping: figures.filter(\.source.isOwnFile), by: \.source.id)
     let counts = names.map { name in
-      let taken = own[YouthStatistics.withoutFolders(name)] ?? []
+      let taken = own[FileName.withoutFolders(name)] ?? []
       let ofTerritory = taken.count {
         TerritoryCode($0.geography)?.isSame(as: territory) == true && $0.value != nil
       }

@@ -31,6 +31,19 @@ import Testing
     #expect(language.territories.values.allSatisfy { !$0.isEmpty })
   }
 
+  @Test func `no part of a language repeats a phrase of another part`() {
+    for parts in [
+      [
+        ReportLanguage.englishScorecards, ReportLanguage.englishAnswers,
+        ReportLanguage.englishContext, ReportLanguage.englishPractices,
+      ],
+      [
+        ReportLanguage.italianScorecards, ReportLanguage.italianAnswers,
+        ReportLanguage.italianContext, ReportLanguage.italianPractices,
+      ],
+    ] { #expect(parts.reduce(0) { $0 + $1.count } == Phrase.allCases.count) }
+  }
+
   @Test(arguments: ReportLanguage.all.map(\.code))
   func `a phrase has the same places in every language`(_ code: String) throws {
     let language = try #require(ReportLanguage(code: code))

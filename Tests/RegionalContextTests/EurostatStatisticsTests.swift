@@ -122,6 +122,16 @@ import Testing
     }
     #expect(
       try statistics(regions, "edat_lfse_22.tsv").territories(like: territory("IT")).others.isEmpty)
+    #expect(similar.notCompared.map(\.indicator) == [.earlyLeavers, .youthUnemployment])
+    #expect(similar.notCompared.allSatisfy { $0.reason == .noFigures })
+    let same = ["19.0 \n", "15.7 ", "8.5 ", "22.2 ", "20.5 "].reduce(regions) {
+      $0.replacing($1, with: $1.hasSuffix("\n") ? "9.0 \n" : "9.0 ")
+    }
+    let flat = try statistics(same, "edat_lfse_22.tsv").territories(like: territory("RO31"))
+    guard case .notStandardised = flat.notCompared.first?.reason else {
+      Issue.record("figures that are the same everywhere were compared")
+      return
+    }
   }
 
   @Test func `a table that is none of those is refused with what would be right`() throws {

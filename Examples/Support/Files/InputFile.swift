@@ -25,6 +25,15 @@ package enum InputFile {
     return bytes
   }
 
+  /// The tables of statistics at several paths, each with its name.
+  package static func tables(
+    _ paths: [String]
+  ) throws(FileProblem) -> [(name: String, bytes: [UInt8])] {
+    var tables: [(name: String, bytes: [UInt8])] = []
+    for path in paths { tables.append((path, try read(path, limit: tableLimit))) }
+    return tables
+  }
+
   private static func missing(_ path: String) -> FileProblem {
     let folder = FilePath(path).folder
     let entry = try? Platform.entry(at: folder)

@@ -235,7 +235,16 @@ struct ContextReport {
   }
 
   private func blocks(of similar: SimilarTerritories) -> [ReportBlock] {
-    if similar.others.isEmpty { return [.paragraph(language.say(.similarNone))] }
+    let notCompared = similar.notCompared.map { indicator, reason in
+      let phrase: Phrase =
+        switch reason {
+        case .noFigures: .similarNoFigures
+        case .notStandardised: .similarSameEverywhere
+        }
+      return language.say(phrase, ["indicator": .own(language.term(indicator))])
+    }
+    let remarks = notCompared.isEmpty ? [] : [ReportBlock.list(notCompared)]
+    if similar.others.isEmpty { return [.paragraph(language.say(.similarNone))] + remarks }
     let names = similar.compared.map { "\(language.term($0.indicator)) (\($0.year))" }
     return [
       .paragraph(
@@ -271,6 +280,6 @@ struct ContextReport {
         zip(names, similar.others.first?.figures ?? []).map { name, figure in
           .own("\(name): ") + language.source(of: figure, withFlag: false)
         }),
-    ]
+    ] + remarks
   }
 }

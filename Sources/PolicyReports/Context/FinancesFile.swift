@@ -17,14 +17,10 @@ public struct FinancesFile: Sendable {
   public init(
     name: String, finances: PlannedFinances, cci: CCI?, countryProgrammes: [CCI]? = nil
   ) {
-    self.name = FinancesFile.withoutFolders(name)
+    self.name = FileName.withoutFolders(name)
     self.countryProgrammes = countryProgrammes
     self.finances = finances
     self.cci = cci
-  }
-
-  static func withoutFolders(_ path: String) -> String {
-    path.split { "/\\".contains($0) }.last.map(String.init) ?? path
   }
 }
 
@@ -39,7 +35,7 @@ public struct TransmittedFile: Sendable {
 
   /// A file; of its name the folders are left out.
   public init(name: String, tables: TransmittedTables, codes: ESFCodeLists) {
-    self.name = FinancesFile.withoutFolders(name)
+    self.name = FileName.withoutFolders(name)
     self.tables = tables
     findings = tables.findings(codes: codes)
   }

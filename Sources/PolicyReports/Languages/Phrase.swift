@@ -40,7 +40,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     transmittedClean, transmittedFindings, transmittedTable, rowLabel, severityLabel, ruleLabel,
     columnLabel, foundLabel, expectedLabel, errorLabel, warningLabel, noCommonDimension,
     dimensionLabel, financesMayBePartial, financesOfOther, financesMore, transmittedNothing,
-    concentrationInFile, technicalAssistance, joinedExactly, joinedEstimated, notJoined
+    concentrationInFile, technicalAssistance, joinedExactly, joinedEstimated, notJoined,
+    similarNoFigures, similarSameEverywhere
   // Profile
   case programmeProfileTitle, systemProfileTitle, systemNotAssessed, profileSummary, shownByLocal,
     countsTable, ofLabel, shownPercent, upToLabel, shownShort, localShort, formerShort,

@@ -2,7 +2,7 @@ import PolicyCycle
 
 /// A language in which reports are written.
 ///
-/// Each language is a table of phrases and terms in a file of its own. The records and the rubric's
+/// Each language is tables of phrases and terms in a folder of its own. The records and the rubric's
 /// questions are in English and stay so; reports mark them as English.
 public struct ReportLanguage: Sendable {
   /// The code of the language (BCP 47), such as `en`.

@@ -30,7 +30,7 @@ extension StatisticalTable {
         writer.writeSafely(code)
         if hasLabels { writer.writeSafely(dimension.label(of: code) ?? "") }
       }
-      writer.write(DecimalText.cell(storage.values[observation.row]))
+      writer.write(NumberText.cell(storage.values[observation.row]))
       writer.writeSafely(observation.flags.text)
       writer.writeSafely(observation.confidentiality?.code ?? "")
       for attribute in attributes { writer.writeSafely(observation.attribute(attribute) ?? "") }

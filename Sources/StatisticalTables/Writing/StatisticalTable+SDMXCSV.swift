@@ -16,7 +16,7 @@ extension StatisticalTable {
     for row in 0..<storage.count {
       for text in lead { writer.write(text) }
       for dimension in dimensions.indices { writer.write(storage.code(row, dimension)) }
-      writer.write(DecimalText.cell(storage.values[row]))
+      writer.write(NumberText.cell(storage.values[row]))
       writer.write(storage.flagSets[storage.flags[row]].text)
       writer.write(storage.confidentialities[storage.confidentiality[row]]?.code ?? "")
       for attribute in storage.attributes { writer.write(attribute.texts[attribute.column[row]]) }

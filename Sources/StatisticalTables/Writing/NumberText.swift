@@ -1,5 +1,5 @@
 /// Writes numbers as decimal text.
-enum DecimalText {
+enum NumberText {
   /// The shortest digits that read back as the same number, without ".0" at the end.
   static func digits(of number: Double) -> String {
     let digits = number.description
