@@ -15,7 +15,8 @@ let settings: [SwiftSetting] = [
 // build system otherwise misses that a client of the umbrella alone has to be compiled again when the
 // layout of a re-exported type changes, and the client crashes.
 let umbrella: [Target.Dependency] = [
-  "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+  "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
+  "PolicyReports",
   "PracticeExchange", "ProgrammeScoring", "RegionalContext",
 ]
 
@@ -30,6 +31,9 @@ let package = Package(
     .executable(name: "find-practice", targets: ["find-practice"]),
     .executable(name: "practice-pages", targets: ["practice-pages"]),
     .executable(name: "territory-context", targets: ["territory-context"]),
+    .executable(name: "compare-territories", targets: ["compare-territories"]),
+    .executable(name: "draft-intervention", targets: ["draft-intervention"]),
+    .executable(name: "learning-process", targets: ["learning-process"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -49,27 +53,34 @@ let package = Package(
     .target(name: "ESFProgrammes", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(name: "GoodPractices", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(
+      name: "CollectiveLearning",
+      dependencies: ["ESFProgrammes", "GoodPractices", "PolicyCycle", "StructuredText"]),
+    .target(
       name: "ProgrammeScoring",
       dependencies: [
         "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PolicyCycle", "RegionalContext",
+        "StructuredText",
       ]),
     .target(
       name: "PolicyReports",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "RegionalContext",
+        "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring",
+        "RegionalContext",
         "StructuredText",
       ]),
     .target(
       name: "PartnerRecords",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "RegionalContext",
+        "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring",
+        "RegionalContext",
         "StructuredText",
       ],
       exclude: ["Records"]),
     .target(
       name: "PracticeExchange",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+        "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
+        "PolicyReports",
         "ProgrammeScoring", "RegionalContext",
       ]),
 
@@ -88,6 +99,15 @@ let package = Package(
     .executableTarget(
       name: "territory-context",
       dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/territory-context"),
+    .executableTarget(
+      name: "compare-territories",
+      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/compare-territories"),
+    .executableTarget(
+      name: "draft-intervention",
+      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/draft-intervention"),
+    .executableTarget(
+      name: "learning-process",
+      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/learning-process"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
@@ -121,6 +141,12 @@ let package = Package(
     .testTarget(
       name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
     .testTarget(
+      name: "CollectiveLearningTests",
+      dependencies: [
+        "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
+        "StructuredText", "TestSupport",
+      ]),
+    .testTarget(
       name: "RegionalContextTests",
       dependencies: [
         "ESFProgrammes", "PartnerRecords", "PolicyCycle", "RegionalContext", "StatisticalTables",
@@ -129,12 +155,13 @@ let package = Package(
       name: "ProgrammeScoringTests",
       dependencies: [
         "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
-        "TestSupport",
+        "RegionalContext", "StructuredText", "TestSupport",
       ]),
     .testTarget(
       name: "PolicyReportsTests",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "PolicyReports",
+        "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
+        "PolicyReports",
         "ProgrammeScoring", "RegionalContext", "StructuredText", "TestSupport",
       ]),
     .testTarget(
@@ -150,7 +177,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "TestSupport", "find-practice", "practice-pages", "score-programme", "territory-context",
+        "TestSupport", "compare-territories", "draft-intervention", "find-practice",
+        "learning-process", "practice-pages", "score-programme", "territory-context",
       ]),
   ]
 )

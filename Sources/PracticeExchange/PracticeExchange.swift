@@ -2,6 +2,7 @@
 // StructuredText, StatisticalTables and CompositeIndicators are imported by name where they are
 // wanted: they know no policy.
 
+@_exported public import CollectiveLearning
 @_exported public import ESFProgrammes
 @_exported public import GoodPractices
 @_exported public import PartnerRecords

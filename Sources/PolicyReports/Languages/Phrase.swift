@@ -100,6 +100,16 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     noTerritories, territoryLabel, answeredLabel, toChangeShort, openShort, howToReadTitle,
     howToReadUnknown, howToReadFrontier, howToReadSystem, howToReadNumbers, recordsInEnglish,
     skipLink, contentsTitle, showNumbers, allNumbers, toIndex, footerText, scrollTable
+  // Comparison of territories
+  case comparisonTitle
+  // Learning matrix, study visits, transferability
+  case matrixTitle
+  // Gaps by lever, drafts of interventions, choices
+  case draftTitle
+  // What-if, two assessments
+  case changeTitle
+  // The learning process of the project
+  case processTitle
   // CSV heads
   case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvRemarks
 }

@@ -1,5 +1,5 @@
 extension ReportLanguage {
-  static let englishTerms: [String: String] = [
+  static let englishBasicTerms: [String: String] = [
     "standing.shown": "shown",
     "standing.shown-locally": "shown only locally",
     "standing.formerly-shown": "unknown, formerly shown",

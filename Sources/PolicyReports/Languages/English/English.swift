@@ -1,10 +1,22 @@
 // The words of English. Another language is another such folder.
 
 extension ReportLanguage {
-  /// All English phrases; a test sees that no part repeats another's.
-  static let englishPhrases = [englishAnswers, englishContext, englishPractices].reduce(
-    englishScorecards
-  ) {
-    $0.merging($1) { first, _ in first }
+  /// The phrases by part; a test sees that no part repeats another's.
+  static let englishParts = [
+    englishScorecards, englishAnswers, englishContext, englishPractices, englishComparison,
+    englishLearning, englishInterventions, englishChanges, englishProcess,
+  ]
+
+  /// All English phrases.
+  static let englishPhrases = englishParts.reduce(into: [:]) { words, part in
+    words.merge(part) { first, _ in first }
   }
+
+  /// All English terms.
+  static let englishTerms = [
+    englishBasicTerms, englishComparisonTerms, englishLearningTerms, englishInterventionsTerms,
+    englishChangesTerms, englishProcessTerms,
+  ].reduce(
+    into: [:]
+  ) { words, part in words.merge(part) { first, _ in first } }
 }

@@ -1,5 +1,5 @@
 extension ReportLanguage {
-  static let italianTerms: [String: String] = [
+  static let italianBasicTerms: [String: String] = [
     "standing.shown": "dimostrata",
     "standing.shown-locally": "dimostrata solo localmente",
     "standing.formerly-shown": "non nota, dimostrata in passato",

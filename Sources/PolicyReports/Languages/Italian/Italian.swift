@@ -1,10 +1,22 @@
 // The words of Italian. Another language is another such folder.
 
 extension ReportLanguage {
-  /// All Italian phrases; a test sees that no part repeats another's.
-  static let italianPhrases = [italianAnswers, italianContext, italianPractices].reduce(
-    italianScorecards
-  ) {
-    $0.merging($1) { first, _ in first }
+  /// The phrases by part; a test sees that no part repeats another's.
+  static let italianParts = [
+    italianScorecards, italianAnswers, italianContext, italianPractices, italianComparison,
+    italianLearning, italianInterventions, italianChanges, italianProcess,
+  ]
+
+  /// All Italian phrases.
+  static let italianPhrases = italianParts.reduce(into: [:]) { words, part in
+    words.merge(part) { first, _ in first }
   }
+
+  /// All Italian terms.
+  static let italianTerms = [
+    italianBasicTerms, italianComparisonTerms, italianLearningTerms, italianInterventionsTerms,
+    italianChangesTerms, italianProcessTerms,
+  ].reduce(
+    into: [:]
+  ) { words, part in words.merge(part) { first, _ in first } }
 }

@@ -1,0 +1,4 @@
+@main
+struct CompareTerritories {
+  static func main() {}
+}

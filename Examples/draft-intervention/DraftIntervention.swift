@@ -1,0 +1,4 @@
+@main
+struct DraftIntervention {
+  static func main() {}
+}

@@ -1,0 +1,4 @@
+@main
+struct LearningProcessProgram {
+  static func main() {}
+}

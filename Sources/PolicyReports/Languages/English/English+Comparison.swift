@@ -1,0 +1,7 @@
+extension ReportLanguage {
+  static let englishComparison: [Phrase: String] = [
+    .comparisonTitle: "Territories side by side"
+  ]
+
+  static let englishComparisonTerms: [String: String] = [:]
+}

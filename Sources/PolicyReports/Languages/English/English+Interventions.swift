@@ -1,0 +1,7 @@
+extension ReportLanguage {
+  static let englishInterventions: [Phrase: String] = [
+    .draftTitle: "Draft of an intervention"
+  ]
+
+  static let englishInterventionsTerms: [String: String] = [:]
+}

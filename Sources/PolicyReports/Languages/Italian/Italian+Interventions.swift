@@ -1,0 +1,7 @@
+extension ReportLanguage {
+  static let italianInterventions: [Phrase: String] = [
+    .draftTitle: "Bozza di un intervento"
+  ]
+
+  static let italianInterventionsTerms: [String: String] = [:]
+}

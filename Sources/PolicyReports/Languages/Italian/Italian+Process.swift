@@ -1,0 +1,7 @@
+extension ReportLanguage {
+  static let italianProcess: [Phrase: String] = [
+    .processTitle: "Il processo di apprendimento"
+  ]
+
+  static let italianProcessTerms: [String: String] = [:]
+}

@@ -1,0 +1,4 @@
+import CollectiveLearning
+import Testing
+
+@Suite struct LearningProjectTests {}
