@@ -9,8 +9,8 @@ import ucrt
 #endif
 
 /// The only place where this module touches the platform's mathematics.
-enum Platform {
-  static func exp(_ x: Double) -> Double {
+package enum Platform {
+  package static func exp(_ x: Double) -> Double {
     #if canImport(Glibc)
     Glibc.exp(x)
     #elseif canImport(Musl)
@@ -22,7 +22,7 @@ enum Platform {
     #endif
   }
 
-  static func log(_ x: Double) -> Double {
+  package static func log(_ x: Double) -> Double {
     #if canImport(Glibc)
     Glibc.log(x)
     #elseif canImport(Musl)

@@ -1,5 +1,5 @@
 /// The quantile function of the standard normal distribution.
-enum NormalQuantile {
+package enum NormalQuantile {
   /// The value below which a standard normal variable lies with a probability.
   ///
   /// Algorithm AS 241, PPND16 (Wichura 1988, "The percentage points of the normal distribution", Applied
@@ -7,7 +7,7 @@ enum NormalQuantile {
   ///
   /// - Parameter probability: A probability between 0 and 1, neither included.
   /// - Returns: The quantile; an infinity at 0 and 1.
-  static func of(_ probability: Double) -> Double {
+  package static func of(_ probability: Double) -> Double {
     let centred = probability - 0.5
     if abs(centred) <= 0.425 {
       let square = 0.180625 - centred * centred

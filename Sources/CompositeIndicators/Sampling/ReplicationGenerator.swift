@@ -3,14 +3,14 @@
 /// xoshiro256++ (Blackman and Vigna 2021, "Scrambled linear pseudorandom number generators", ACM TOMS 47),
 /// its state filled by SplitMix64 (Steele, Lea and Flood 2014) from the seed of the run and the number of
 /// the replication.
-struct ReplicationGenerator: RandomNumberGenerator, Sendable {
+package struct ReplicationGenerator: RandomNumberGenerator, Sendable {
   private var a: UInt64
   private var b: UInt64
   private var c: UInt64
   private var d: UInt64
 
   /// The generator of one replication of a run.
-  init(seed: UInt64, replication: UInt64) {
+  package init(seed: UInt64, replication: UInt64) {
     var filler = SplitMix64(state: seed)
     // Another odd step than SplitMix's own: with that one, neighbouring replications would share three
     // of their four words of state.
@@ -25,7 +25,7 @@ struct ReplicationGenerator: RandomNumberGenerator, Sendable {
 
   /// 64 random bits.
   @inline(__always)
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     let sum = a &+ d
     let bits = (sum &<< 23 | sum &>> 41) &+ a
     let shifted = b &<< 17
@@ -40,11 +40,11 @@ struct ReplicationGenerator: RandomNumberGenerator, Sendable {
 
   /// A number from 0 (included) to 1 (left out), a multiple of 2 to the power of -53.
   @inline(__always)
-  mutating func unit() -> Double { Double(next() &>> 11) * 0x1p-53 }
+  package mutating func unit() -> Double { Double(next() &>> 11) * 0x1p-53 }
 
   /// A number between 0 and 1, neither included: for distributions that reach to infinity.
   @inline(__always)
-  mutating func openUnit() -> Double { (Double(next() &>> 12) + 0.5) * 0x1p-52 }
+  package mutating func openUnit() -> Double { (Double(next() &>> 12) + 0.5) * 0x1p-52 }
 }
 
 /// SplitMix64: fills the states of other generators.

@@ -49,6 +49,7 @@ extension Rubric {
       sourceKinds: file.objects("sourceKinds").compactMap(SourceKindRule.init(reader:)),
       stalenessYears: evidence?.int("stalenessYears") ?? 0,
       minimumCoverage: coverage?.double("share") ?? 0,
+      errorProbabilities: Rubric.errorProbabilities(file),
       quickScan: file.object("quickScan")?.objects("items").map(QuickScanQuestion.init(reader:))
         ?? [],
       sources: file.objects("sources").map(RubricSource.init(reader:)))
@@ -56,6 +57,21 @@ extension Rubric {
     checkCriteria(file)
     checkRules(file)
     try log.throwIfErrors()
+  }
+
+  /// How likely answers are wrong, by confidence; a rubric may leave it unsaid.
+  private static func errorProbabilities(_ file: JSONObjectReader) -> [Confidence: Double] {
+    var probabilities: [Confidence: Double] = [:]
+    for reader in file.optionalObject("confidence")?.objects("grades") ?? [] {
+      guard let confidence = reader.choice("grade", Confidence.self) else { continue }
+      let probability = reader.double("errorProbability")
+      if !(0..<0.5).contains(probability) {
+        reader.problem(
+          "errorProbability", found: "\(probability)", expected: "0 or more, below 0.5")
+      }
+      probabilities[confidence] = probability
+    }
+    return probabilities
   }
 
   private func checkIdentifiers(_ file: JSONObjectReader) {

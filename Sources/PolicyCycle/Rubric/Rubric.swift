@@ -20,6 +20,9 @@ public struct Rubric: Sendable {
   /// The share of a section's applicable conditions that must be answered for its index to be
   /// shown, 0 to 1.
   public let minimumCoverage: Double
+  /// How likely an answer of each confidence is wrong, 0 to 1: judgements of the rubric, empty where it
+  /// states none.
+  public let errorProbabilities: [Confidence: Double]
   /// The ten questions of the quick scan.
   public let quickScan: [QuickScanQuestion]
   /// The publications that the rubric rests on.
@@ -34,7 +37,8 @@ public struct Rubric: Sendable {
   init(
     version: String, title: String, status: String, date: PartialDate, criteria: [Criterion],
     sectionNames: [RubricSection: String], sourceKinds: [SourceKindRule], stalenessYears: Int,
-    minimumCoverage: Double, quickScan: [QuickScanQuestion], sources: [RubricSource]
+    minimumCoverage: Double, errorProbabilities: [Confidence: Double],
+    quickScan: [QuickScanQuestion], sources: [RubricSource]
   ) {
     self.version = version
     self.title = title
@@ -44,6 +48,7 @@ public struct Rubric: Sendable {
     self.sourceKinds = sourceKinds
     self.stalenessYears = stalenessYears
     self.minimumCoverage = minimumCoverage
+    self.errorProbabilities = errorProbabilities
     self.quickScan = quickScan
     self.sources = sources
     names = sectionNames

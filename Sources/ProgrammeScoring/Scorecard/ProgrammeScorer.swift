@@ -47,9 +47,7 @@ public struct ProgrammeScorer: Sendable {
     let gaps = gaps(in: profile, programme: programme.id, partners: own, system: system)
     return Scorecard(
       programme: programme, partners: own, context: context, frontier: frontier,
-      rubric: RubricStamp(
-        version: rubric.version, date: rubric.date, status: rubric.status,
-        minimumCoverage: rubric.minimumCoverage),
+      rubric: RubricStamp(rubric),
       programmeProfile: profile, systemProfile: systemProfile,
       evidenceGaps: gaps.filter { $0.kind == .evidence },
       policyGaps: gaps.filter { $0.kind == .policy },
