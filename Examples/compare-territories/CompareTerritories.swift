@@ -1,4 +1,111 @@
+import CommandLineSupport
+import Foundation
+import PracticeExchange
+
+/// Sets programmes, or systems, of several territories side by side.
 @main
 struct CompareTerritories {
-  static func main() {}
+  static func main() async {
+    await Program.run(help) { arguments, output in
+      _ = try arguments.words("arguments", count: 0...0)
+      let records = try ShippedRecords.load()
+      let document = try await comparison(arguments, records)
+      let bytes: [UInt8] =
+        switch arguments.value("--format") ?? "text" {
+        case "html": Array(document.html().utf8)
+        case "markdown": Array(document.markdown().utf8)
+        case "csv": document.numbers()
+        default: Array(document.text().utf8)
+        }
+      if let path = arguments.value("--output") {
+        try FileReplacement.write(
+          bytes, to: path, madeFrom: ["--assessment", "--programme"].flatMap(arguments.values))
+        output.note("Wrote \(path).")
+      } else {
+        output.write(bytes)
+      }
+    }
+  }
+
+  private static func comparison(
+    _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) async throws -> ReportDocument {
+    let assessments = try assessments(arguments, records)
+    let criterion = try arguments.value("--criterion").map { text in
+      guard let criterion = records.rubric.criterion(labelled: text) else {
+        throw UnknownCriterion(text: text, rubric: records.rubric)
+      }
+      return criterion.id
+    }
+    let threads = try arguments.integer("--threads", in: 1...64) ?? 2
+    let comparison = try await records.scorer.comparison(
+      of: assessments,
+      contexts: Dictionary(
+        assessments.map { ($0.territory, records.context(for: $0.territory)) },
+        uniquingKeysWith: { first, _ in first }),
+      aspect: arguments.value("--aspect").flatMap(ConditionAspect.init(rawValue:)),
+      mixesLevels: arguments.has("--mix-levels"),
+      settings: try ComparisonSettings(
+        draws: arguments.integer("--draws", in: 1...1_000_000) ?? 10_000,
+        seed: UInt64(arguments.integer("--seed", in: 0...Int.max) ?? 1)),
+      threads: threads)
+    let effects =
+      arguments.has("--annex")
+      ? try await records.scorer.choiceEffects(on: comparison, of: assessments, threads: threads)
+      : nil
+    return ReportDocument(
+      comparison: comparison, criterion: criterion, effects: effects,
+      detail: (arguments.value("--format") ?? "text") == "text" && !arguments.has("--details")
+        ? .brief : .full,
+      answersLanguage: arguments.values("--assessment").isEmpty ? ShippedRecords.language : nil,
+      language: arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english)
+  }
+
+  /// The assessments of the kind that was asked for, of the territories that were asked for; files of
+  /// one's own take the place of the shipped ones of the same subject.
+  private static func assessments(
+    _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> [Assessment] {
+    let own = try arguments.values("--assessment").map { try read($0, arguments, records) }
+    let codes = try arguments.values("--territory").map { code in
+      guard let territory = TerritoryCode(code.uppercased()) else {
+        throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
+      }
+      return territory
+    }
+    let shipped = records.assessments(
+      ofProgrammes: arguments.value("--subjects") == "programmes")
+    for code in codes where !(shipped + own).contains(where: { $0.territory.isSame(as: code) }) {
+      throw UnknownTerritory(code: code.code, known: shipped.map(\.territory))
+    }
+    let subjects = Set(own.map(\.subject))
+    return own
+      + shipped.filter { assessment in
+        !subjects.contains(assessment.subject)
+          && (codes.isEmpty || codes.contains { $0.isSame(as: assessment.territory) })
+      }
+  }
+
+  /// The answers of a file: JSON of any subject, or the sheet of the programme that --programme names.
+  private static func read(
+    _ path: String, _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> Assessment {
+    let bytes = try InputFile.read(path)
+    guard path.lowercased().hasSuffix(".csv") else {
+      return try Assessment(json: bytes, source: path, rubric: records.rubric)
+    }
+    guard let programme = arguments.value("--programme") else {
+      throw UsageProblem("\(path) is a sheet: give its programme too, --programme FILE")
+    }
+    return try records.scoring(
+      of: OwnFiles(
+        programme: OwnFiles.File(name: programme, bytes: InputFile.read(programme)),
+        assessments: [OwnFiles.File(name: path, bytes: bytes)], today: today ?? records.rubric.date)
+    ).assessment
+  }
+
+  /// The day by the clock, in UTC.
+  private static var today: PartialDate? {
+    PartialDate(Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
+  }
 }

@@ -51,6 +51,17 @@ public struct ShippedRecords: Sendable {
     assessments.first { $0.subject == subject }
   }
 
+  /// The assessments of all programmes, or of all systems.
+  public func assessments(ofProgrammes isOfProgrammes: Bool) -> [Assessment] {
+    assessments.filter { assessment in
+      switch assessment.subject {
+      case .programme: isOfProgrammes
+      case .system: !isOfProgrammes
+      case .practice: false
+      }
+    }
+  }
+
   /// The assessment of a territory's system.
   public func systemAssessment(for territory: TerritoryCode) -> Assessment? {
     assessments.first { assessment in
@@ -121,6 +132,11 @@ public struct UnknownTerritory: Error, Sendable, Hashable, CustomStringConvertib
   public let code: String
   /// The codes that are shipped.
   public let known: [TerritoryCode]
+
+  package init(code: String, known: [TerritoryCode]) {
+    self.code = code
+    self.known = known
+  }
 
   /// What was found and what would be right.
   public var description: String {

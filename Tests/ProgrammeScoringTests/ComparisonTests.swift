@@ -89,7 +89,7 @@ import Testing
     #expect(relation.firstBounds == 0...1)
   }
 
-  @Test func `one shown and the other surely not is certain, unless the answers are weak`() async throws {
+  @Test func `what one shows and the other lacks is certain if answers are strong`() async throws {
     let sure = try await relation(
       of: [SmallWorld.answer(one, .met, confidence: .a)],
       to: [SmallWorld.answer(one, .notMet, confidence: .a)], showing: [one], drawing: [.answers])

@@ -11,7 +11,7 @@ package struct ComparedWorld: Sendable {
 
   package static let territories = ["MT", "HR", "RO", "SI", "LU", "LT"]
 
-  /// - Parameter practices: The practices; without any, one in Denmark that shows every condition.
+  /// A world of some practices; without any, one in Denmark shows every condition.
   package init(practices: [GoodPractice]? = nil) throws {
     let sections = [
       "data-collection", "profiling", "customised-support", "placement", "outreach",

@@ -3,6 +3,10 @@ package enum Program {
   /// What a program does: it reads the arguments and fills the output.
   package typealias Body = (ParsedArguments, inout ProgramOutput) throws -> Void
 
+  /// The same for a program that waits for tasks.
+  package typealias AsyncBody =
+    @Sendable (ParsedArguments, inout ProgramOutput) async throws -> Void
+
   /// Everything a run leaves behind.
   package struct Outcome: Sendable, Hashable {
     /// The bytes for the standard output.
@@ -15,9 +19,27 @@ package enum Program {
 
   /// Runs the body with the arguments of the process, writes what it has to say, and ends.
   package static func run(_ help: HelpPage, _ body: Body) -> Never {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    end(
+      outcome(help, arguments: ownArguments, width: Terminal.standardOutput.width, body), of: help)
+  }
+
+  /// The same for a program that waits for tasks.
+  package static func run(_ help: HelpPage, _ body: AsyncBody) async -> Never {
     let width = Terminal.standardOutput.width
-    let outcome = outcome(help, arguments: arguments, width: width, body)
+    do {
+      let parsed = try OptionTable(help.options).parse(ownArguments)
+      if parsed.asksForHelp { end(page(of: help, width: width), of: help) }
+      var output = ProgramOutput()
+      try await body(parsed, &output)
+      end(outcome(of: output), of: help)
+    } catch {
+      end(outcome(of: error, help), of: help)
+    }
+  }
+
+  private static var ownArguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  private static func end(_ outcome: Outcome, of help: HelpPage) -> Never {
     let status = deliver(outcome, name: help.name)
     Platform.endProcess(status: status.rawValue)
   }
@@ -28,20 +50,33 @@ package enum Program {
   ) -> Outcome {
     do {
       let parsed = try OptionTable(help.options).parse(arguments)
-      if parsed.asksForHelp {
-        return Outcome(output: Array(help.text(width: width).utf8), errors: "", status: .success)
-      }
+      if parsed.asksForHelp { return page(of: help, width: width) }
       var output = ProgramOutput()
       try body(parsed, &output)
-      let notes = output.notes.map(asLines).joined()
-      return Outcome(output: output.bytes, errors: notes, status: output.exitStatus)
-    } catch let problem as UsageProblem {
+      return outcome(of: output)
+    } catch {
+      return outcome(of: error, help)
+    }
+  }
+
+  private static func page(of help: HelpPage, width: Int) -> Outcome {
+    Outcome(output: Array(help.text(width: width).utf8), errors: "", status: .success)
+  }
+
+  private static func outcome(of output: ProgramOutput) -> Outcome {
+    Outcome(
+      output: output.bytes, errors: output.notes.map(asLines).joined(), status: output.exitStatus)
+  }
+
+  private static func outcome(of error: any Error, _ help: HelpPage) -> Outcome {
+    switch error {
+    case let problem as UsageProblem:
       let text = "\(help.name): \(problem.message).\nTry '\(help.command) --help'."
       return Outcome(output: [], errors: asLines(text), status: .usage)
-    } catch let problem as any CustomStringConvertible {
+    case let problem as any CustomStringConvertible:
       // Such an error names its file itself, one fault a line.
       return Outcome(output: [], errors: asLines(problem.description), status: .problem)
-    } catch {
+    default:
       let text = "\(help.name): \(String(describing: error))"
       return Outcome(output: [], errors: asLines(text), status: .problem)
     }

@@ -53,14 +53,18 @@ package struct ReportTable: Sendable, Hashable {
     /// The unit of the number; empty for a plain count.
     package let unit: String
     package let strip: LevelStrip?
+    /// How dark the cell is shaded, 0 to 1; the number itself always stands in it.
+    package let shade: Double?
 
     package init(
-      _ text: RichText, value: Double? = nil, unit: String = "", strip: LevelStrip? = nil
+      _ text: RichText, value: Double? = nil, unit: String = "", strip: LevelStrip? = nil,
+      shade: Double? = nil
     ) {
       self.text = text
       self.value = value
       self.unit = unit
       self.strip = strip
+      self.shade = shade
     }
 
     /// A count.

@@ -101,7 +101,27 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     howToReadUnknown, howToReadFrontier, howToReadSystem, howToReadNumbers, recordsInEnglish,
     skipLink, contentsTitle, showNumbers, allNumbers, toIndex, footerText, scrollTable
   // Comparison of territories
-  case comparisonTitle
+  case comparisonOfSystems, comparisonOfProgrammes, comparisonLead, comparisonAlone,
+    comparisonMixed, comparisonSummary, comparisonWrong, comparisonNoRanks, comparisonCertain,
+    comparisonProbable, comparisonAcross, comparisonContextTable, comparisonNoFigures,
+    comparisonAssessedTable,
+    comparisonStatus, comparisonReader, comparisonDay, comparisonAnswered, comparisonFrontier,
+    comparisonFrontierAnswered, comparisonAssessedNote, comparisonProfilesTitle,
+    comparisonProfilesLead, comparisonAspect, comparisonAspectTable, comparisonFigure,
+    comparisonFigureText, comparisonRanges, comparisonLacking, comparisonMiddle, comparisonLow,
+    comparisonHigh, comparisonPairsTitle, comparisonPairsLead, comparisonPairsBySection,
+    comparisonMatrix, comparisonCertainlyAhead, comparisonCertainlyBehind,
+    comparisonProbablyAhead, comparisonProbablyBehind, comparisonSameBand, comparisonNothing,
+    comparisonOneBand, comparisonDoubted, comparisonNarrowTitle, comparisonNarrowLead,
+    comparisonNarrow, comparisonNothingOpen, comparisonAllOneBand, comparisonMiddleNote,
+    comparisonNarrowShort, comparisonCriterionTable,
+    comparisonMethodTitle,
+    comparisonBoundsLabel, comparisonBoundsText, comparisonCommonLabel, comparisonCommonText,
+    comparisonDrawsLabel, comparisonDrawsText, comparisonNotDrawn, comparisonAnswersText,
+    comparisonLeniencyText, comparisonJudgement, comparisonEstimate, comparisonOpenText,
+    comparisonWeightsText, comparisonMeansText, comparisonLeftOutText, comparisonCaution,
+    comparisonAnnexTitle, comparisonAnnexCaution, comparisonRanksTable, comparisonHeatMap,
+    comparisonEffectsTable, comparisonChoiceLabel, comparisonWidthLabel, comparisonWithoutLabel
   // Learning matrix, study visits, transferability
   case matrixTitle
   // Gaps by lever, drafts of interventions, choices

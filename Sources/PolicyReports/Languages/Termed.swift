@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import ProgrammeScoring
 import RegionalContext
 
 /// A value of the domain for which every language has a word.
@@ -42,6 +43,7 @@ extension YouthGuaranteePhase: RawTermed { package static let termKind = "youth-
 extension NUTSChange.Kind: RawTermed { package static let termKind = "nuts-change" }
 extension ContextIndicator: RawTermed { package static let termKind = "context" }
 extension YouthMoney.Basis: RawTermed { package static let termKind = "youth-money" }
+extension UncertainChoice: RawTermed { package static let termKind = "uncertain-choice" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
 
 extension RubricSection: Termed {

@@ -104,6 +104,12 @@ private struct TextRenderer {
       page.table(header: header, rows: rows, isNumeric: numeric)
       return
     }
+    if !table.hasWords, hasHeadings {
+      let numbers = zip(table.rows, rows).filter { !$0.0.isHeading }.map(\.1)
+      if TextPage.tableWidth(header: header, rows: numbers) <= page.width {
+        return write(table.rows, rows, header: header, isNumeric: numeric)
+      }
+    }
     for (source, row) in zip(table.rows, rows) {
       if source.isHeading {
         page.blank()
@@ -114,6 +120,24 @@ private struct TextRenderer {
       let rest = zip(header, row).dropFirst().filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
       if !rest.isEmpty { page.paragraph(rest.joined(separator: "; "), first: "  ") }
     }
+  }
+
+  /// Numbers under headings: one small table after the other.
+  private mutating func write(
+    _ sources: [ReportTable.Row], _ rows: [[String]], header: [String], isNumeric: [Bool]
+  ) {
+    var part: [[String]] = []
+    for (source, row) in zip(sources, rows) {
+      if !source.isHeading {
+        part.append(row)
+        continue
+      }
+      if !part.isEmpty { page.table(header: header, rows: part, isNumeric: isNumeric) }
+      part = []
+      page.blank()
+      page.paragraph(row.first ?? "")
+    }
+    if !part.isEmpty { page.table(header: header, rows: part, isNumeric: isNumeric) }
   }
 
   private mutating func write(_ figure: ReportFigure) {

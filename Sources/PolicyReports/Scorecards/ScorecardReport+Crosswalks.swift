@@ -13,7 +13,7 @@ extension ScorecardReport {
         [
           .callout(say(.enablingCaution, ["mark": .record(marks)])),
           .table(
-            countsTable(
+            StandingWords(language: language).table(
               caption: say(.enablingTable), first: label(.elementLabel),
               rows: groups.map { group in
                 (.record(group.key.text + " (\(codes(group.criteria)))"), group.counts)
@@ -29,7 +29,7 @@ extension ScorecardReport {
       [
         .paragraph(say(.youthGuaranteeIntroduction)),
         .table(
-          countsTable(
+          StandingWords(language: language).table(
             caption: say(.youthGuaranteeTable), first: label(.phaseLabel),
             rows: card.programmeProfile.youthGuaranteeGroups.map { group in
               (.own("\(language.term(group.key)) (\(codes(group.criteria)))"), group.counts)

@@ -45,6 +45,15 @@ public struct ComparisonGroup: Sendable {
     return bands
   }
 
+  /// How many of the statements "probably ahead" are to be expected wrong, by their own probabilities.
+  public var expectedWrongStatements: Double {
+    relations.reduce(0) { sum, relation in
+      guard case .probably(let side) = relation.verdict, let probability = relation.probability
+      else { return sum }
+      return sum + (side == .first ? 1 - probability : probability)
+    }
+  }
+
   /// Whether ranks may be printed: only where every assessment is agreed with the body assessed.
   public var areRanksAllowed: Bool { subjects.allSatisfy { $0.profile.status == .agreed } }
 }

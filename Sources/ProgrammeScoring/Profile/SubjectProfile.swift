@@ -79,6 +79,11 @@ public struct SubjectProfile: Sendable {
     sections.first { $0.section == section }
   }
 
+  /// The result for a criterion, or nil if the rubric does not have it.
+  public func criterion(_ id: String) -> CriterionResult? {
+    sections.lazy.flatMap(\.criteria).first { $0.criterion.id == id }
+  }
+
   /// The result for a condition.
   public func result(for condition: String) -> ConditionResult? {
     for criterion in sections.lazy.flatMap(\.criteria) {

@@ -65,7 +65,8 @@ struct ScoreDraws: Sendable {
       halves: [Int](repeating: 0, count: pairs.count * scopes),
       counts: [Int](repeating: 0, count: pairs.count * scopes))
     var rows = [UInt64](repeating: 0, count: subjects.count * layout.words)
-    var (own, other) = ([Double](repeating: 0, count: scopes), [Double](repeating: 0, count: scopes))
+    var own = [Double](repeating: 0, count: scopes)
+    var other = own
     for draw in draws {
       let weights = DrawnWeights(draw, layout: layout, settings: settings)
       for (place, subject) in subjects.enumerated() {

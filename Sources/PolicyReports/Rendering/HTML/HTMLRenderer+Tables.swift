@@ -56,7 +56,9 @@ extension HTMLRenderer {
         out += "<td>" + LevelStripSVG.svg(strip)
       } else if column.isNumeric {
         // A figure with a long unit may be broken, a short one may not.
-        out += "<td class=\(cell.text.plain.utf8.count > 24 ? "r" : "n")"
+        let side = cell.text.plain.utf8.count > 24 ? "r" : "n"
+        let shade = cell.shade.map { " h\(Int((min(max($0, 0), 1) * 5).rounded()))" }
+        out += shade.map { "<td class=\"\(side)\($0)\"" } ?? "<td class=\(side)"
         if table.hasWords, !cell.text.isEmpty {
           out += " data-l=\"\(HTMLText.escaped(column.title))\""
         }

@@ -65,6 +65,8 @@ enum Stylesheet {
     thead th, thead td { border-bottom: 2px solid #1a1a1a; font-weight: 600; vertical-align: bottom; }
     .n, .r { text-align: right; font-variant-numeric: tabular-nums; }
     .n { white-space: nowrap; }
+    .h1 { background: #eaf3fc; } .h2 { background: #d5e8f8; } .h3 { background: #bcdcf5; }
+    .h4 { background: #9fcbef; } .h5 { background: #82bae9; }
     .scroll { overflow-x: auto; }
     .scroll table { overflow-wrap: break-word; }
     .stack th, .stack td { min-width: 6rem; }
@@ -125,7 +127,7 @@ enum Stylesheet {
       .card { margin-bottom: .6rem; }
       details::details-content { content-visibility: visible; display: block; block-size: auto; }
       summary { list-style: none; color: inherit; }
-      .m, .callout { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .m, .callout, td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
 
