@@ -33,12 +33,12 @@ extension ReportLanguage {
     .comparisonContextTable: "Young people and labour market: the newest figure of each territory",
     .comparisonNoFigures: "Unknown for all of them: {what}.",
     .comparisonAssessedTable: "What was assessed, by whom, how far it is settled",
-    .comparisonStatus: "status",
-    .comparisonReader: "reader",
-    .comparisonDay: "facts as of",
-    .comparisonAnswered: "answered",
-    .comparisonFrontier: "on its frontier",
-    .comparisonFrontierAnswered: "of these answered",
+    .comparisonStatus: "Status",
+    .comparisonReader: "Reader",
+    .comparisonDay: "Facts as of",
+    .comparisonAnswered: "Answered",
+    .comparisonFrontier: "On its frontier",
+    .comparisonFrontierAnswered: "Of these answered",
     .comparisonAssessedNote: """
     Answered: of {all|condition|conditions} of rubric {version}, by fresh facts. The \
     frontier of a territory leaves its own practices out, so the frontiers differ a little.
@@ -49,7 +49,7 @@ extension ReportLanguage {
     missing. What a document shows (design) and what records show (delivery) stand apart \
     below.
     """,
-    .comparisonAspect: "{aspect} alone",
+    .comparisonAspect: "One aspect alone: {aspect}",
     .comparisonAspectTable: "Standings of the conditions of one aspect: {aspect}",
     .comparisonFigure: "Standings by section and territory",
     .comparisonFigureText: """

@@ -39,12 +39,12 @@ extension ReportLanguage {
     """,
     .comparisonNoFigures: "Ignoto per tutti: {what}.",
     .comparisonAssessedTable: "Che cosa è stato valutato, da chi, e quanto è concordato",
-    .comparisonStatus: "stato",
-    .comparisonReader: "lettore",
-    .comparisonDay: "fatti al",
-    .comparisonAnswered: "risposte",
-    .comparisonFrontier: "sulla sua frontiera",
-    .comparisonFrontierAnswered: "di queste con risposta",
+    .comparisonStatus: "Stato",
+    .comparisonReader: "Lettore",
+    .comparisonDay: "Fatti al",
+    .comparisonAnswered: "Risposte",
+    .comparisonFrontier: "Sulla sua frontiera",
+    .comparisonFrontierAnswered: "Di queste con risposta",
     .comparisonAssessedNote: """
     Risposte: su {all|condizione|condizioni} della griglia {version}, in base a fatti \
     recenti. La frontiera di un territorio lascia fuori le sue pratiche, perciò le frontiere \
@@ -56,7 +56,7 @@ extension ReportLanguage {
     risposte. Ciò che mostra un documento (disegno) e ciò che mostrano i dati (attuazione) \
     stanno separati più sotto.
     """,
-    .comparisonAspect: "Solo {aspect}",
+    .comparisonAspect: "Un solo aspetto: {aspect}",
     .comparisonAspectTable: "Stato delle condizioni di un solo aspetto: {aspect}",
     .comparisonFigure: "Stato per sezione e territorio",
     .comparisonFigureText: """

@@ -69,6 +69,7 @@ enum Stylesheet {
     .h4 { background: #9fcbef; } .h5 { background: #82bae9; }
     .scroll { overflow-x: auto; }
     .scroll table { overflow-wrap: break-word; }
+    th[scope=rowgroup] { font-weight: 600; padding-top: .8rem; }
     .stack th, .stack td { min-width: 6rem; }
     .stack tbody th { font-weight: 600; min-width: 8rem; }
     .stack .n { min-width: 0; }
