@@ -1,4 +1,6 @@
 public import CollectiveLearning
+import GoodPractices
+import PolicyCycle
 public import StructuredText
 
 /// A learning process that was read from somebody's own file.

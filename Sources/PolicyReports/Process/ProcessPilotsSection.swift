@@ -1,0 +1,59 @@
+import CollectiveLearning
+
+/// Practices carried on: what was tried elsewhere, and what each practice shown has led to.
+struct ProcessPilotsSection {
+  let words: ProcessWords
+
+  var section: ReportSection {
+    let project = words.project
+    var blocks: [ReportBlock] =
+      project.pilots.isEmpty
+      ? [.paragraph(words.say(.noPilots))]
+      : [
+        .items(project.pilots.map(item), isNumbered: false),
+        .callout(words.say(.evidenceStays)),
+      ]
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          ReportTable(
+            caption: words.say(.practicesTable),
+            columns: [.practiceLabel, .shownInLabel, .triedAsLabel, .ledToLabel].map {
+              ReportTable.Column(words.label($0))
+            }, rows: rows)))
+      blocks.append(.legend(words.say(.practicesTableNote)))
+    }
+    return ReportSection(id: "carried-on", title: words.say(.carriedOnTitle), blocks)
+  }
+
+  private func item(_ pilot: LearningActivity) -> ReportItem {
+    func evidence(_ ids: [String]) -> RichText {
+      ids.isEmpty ? words.unknown : .joined(ids.map(words.practiceWithEvidence), by: "; ")
+    }
+    return ReportItem(
+      title: .quoted(pilot.title) + RichText([.reference(pilot.id)]),
+      note: words.when(pilot) + .own(", ") + words.place(pilot),
+      entries: [
+        ReportEntry(words.label(.triesLabel), evidence(pilot.practices)),
+        ReportEntry(
+          words.label(.recordedAsLabel), evidence(pilot.pilotRecord.map { [$0] } ?? [])),
+        ReportEntry(words.label(.participantsLabel), words.bodies(pilot.participants)),
+      ])
+  }
+
+  /// Each practice with what it led to.
+  private var rows: [ReportTable.Row] {
+    words.project.summary.practicesSeen.map { id in
+      let trace = words.project.trace(ofPractice: id)
+      func cell(_ texts: [RichText]) -> ReportTable.Cell {
+        ReportTable.Cell(
+          texts.isEmpty ? .own(words.label(.nothingRecorded)) : .joined(texts, by: "; "))
+      }
+      return ReportTable.Row([
+        ReportTable.Cell(words.practice(id)), cell(trace.activities.map(words.activity)),
+        cell(trace.practices.map(words.practice)),
+        cell(trace.changes.map { words.node(.change($0)) }),
+      ])
+    }
+  }
+}
