@@ -7,15 +7,13 @@ struct LearningProcessProgram {
   static func main() {
     Program.run(help) { arguments, output in
       _ = try arguments.words("arguments", count: 0...0)
-      let questions = ["--practice", "--territory", "--instrument", "--template"]
-        .filter(arguments.has)
+      let questions = ["--practice", "--territory", "--instrument"].filter(arguments.has)
       guard questions.count < 2 else {
         throw UsageProblem("\(questions.joined(separator: " and ")): give one of them")
       }
       let records = try ShippedRecords.load()
       if let path = arguments.value("--template") {
-        try FileReplacement.write(records.learningProcessTemplate, to: path)
-        return output.note("Wrote \(path).")
+        return try writeTemplate(records, to: path, arguments, &output)
       }
       let document = try document(arguments, records, &output)
       let bytes: [UInt8] =
@@ -31,6 +29,23 @@ struct LearningProcessProgram {
         output.write(bytes)
       }
     }
+  }
+
+  /// Writes the example, never over a file that somebody may have filled in.
+  private static func writeTemplate(
+    _ records: ShippedRecords, to path: String, _ arguments: ParsedArguments,
+    _ output: inout ProgramOutput
+  ) throws {
+    for option in help.options.map(\.name) where option != "--template" && arguments.has(option) {
+      throw UsageProblem("--template only writes the example: leave out \(option)")
+    }
+    guard (try? InputFile.read(path)) == nil else {
+      throw FileProblem(
+        path: path, what: "a file is already there",
+        advice: "give the name of a file that does not exist yet")
+    }
+    try FileReplacement.write(records.learningProcessTemplate, to: path)
+    output.note("Wrote \(path).")
   }
 
   private static func document(

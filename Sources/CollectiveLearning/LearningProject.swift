@@ -85,6 +85,14 @@ public struct LearningProject: Sendable {
     return instrument
   }
 
+  /// The pilot actions that are recorded as a practice of their own.
+  ///
+  /// - Parameter id: That practice, by its identifier.
+  /// - Returns: The pilots, in the order of time.
+  public func pilots(recordedAs id: String) -> [LearningActivity] {
+    activities.filter { $0.pilotRecord == id }
+  }
+
   /// The activities that try a practice in another territory.
   public var pilots: [LearningActivity] { activities.filter { $0.kind == .pilotAction } }
 }

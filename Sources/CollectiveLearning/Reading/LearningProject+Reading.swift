@@ -94,7 +94,8 @@ extension LearningProject {
         let body = ProjectBody(
           id: reader.newIdentifier(among: &ids),
           Stakeholder(
-            name: reader.string("name"), kind: reader.choice("kind", Stakeholder.Kind.self) ?? .other),
+            name: reader.string("name"),
+            kind: reader.choice("kind", Stakeholder.Kind.self) ?? .other),
           territory: reader.optionalTerritory("territory"),
           statedGroup: reader.optionalChoice("group", StakeholderGroup.self),
           sources: reader.strings("sources"))

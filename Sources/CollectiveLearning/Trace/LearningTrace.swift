@@ -31,6 +31,13 @@ public struct LearningTrace: Sendable, Hashable {
     found.compactMap { if case .activity(let id) = $0.node { id } else { nil } }
   }
 
+  /// The activities that the record joins to the start without anything between.
+  ///
+  /// Of a practice: those in which it was itself shown, chosen or tried.
+  public var directActivities: [String] {
+    found.compactMap { if case .activity(let id) = $0.node, $0.isDirect { id } else { nil } }
+  }
+
   /// The changes found, by identifier, nearest first.
   public var changes: [String] {
     found.compactMap { if case .change(let id) = $0.node { id } else { nil } }

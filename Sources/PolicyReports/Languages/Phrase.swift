@@ -124,7 +124,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     openFigureUnknown, openFigureNotVerified, openPartnerCount, openActivities, openKinds,
     openNoReadings, openNoChanges, openClaimed, openChanges, openInstruments, traceTitle,
     nothingKnownOfPractice, noChangeTraced, originsTitle, territoryScope, nothingKnownOfScope,
-    changesOfOthers, pilotsTitle
+    changesOfOthers, pilotsTitle, ownPilotsTitle, onlyShown, participantsNote,
+    openAllActivities
   // CSV heads
   case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvRemarks
 }

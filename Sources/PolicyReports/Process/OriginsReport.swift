@@ -53,8 +53,7 @@ private struct OriginsReport {
       blocks.append(
         .list(
           origins.changesOfOthers.map {
-            words.mark($0.standing) + .own(" ") + words.node(.change($0.id)) + .own(": ")
-              + words.instrument($0.instrument)
+            words.change($0) + .own("; ") + words.instrument($0.instrument)
           }))
     }
     return blocks
@@ -76,23 +75,11 @@ private struct OriginsReport {
       sections.append(
         ReportSection(
           id: "pilots", title: words.say(.pilotsTitle),
-          [.items(origins.pilots.map(item), isNumbered: false)]))
+          [
+            .items(
+              origins.pilots.map { words.pilot($0.subject, trace: $0.trace) }, isNumbered: false)
+          ]))
     }
     return sections
-  }
-
-  private func item(_ origin: ChangeOrigins.Origin<LearningActivity>) -> ReportItem {
-    let pilot = origin.subject
-    return ReportItem(
-      title: .quoted(pilot.title) + RichText([.reference(pilot.id)]),
-      note: words.when(pilot) + .own(", ") + words.place(pilot),
-      entries: [
-        ReportEntry(
-          words.label(.goesBackLabel),
-          origin.trace.found.isEmpty
-            ? words.unknown
-            : .joined(origin.trace.found.map { words.found($0, isForward: false) }, by: "; "))
-      ] + pilot.notes.map { ReportEntry(words.label(.noteLabel), .quoted($0)) }
-        + [ReportEntry(words.label(.sourceLabel), words.sources(pilot.sources))])
   }
 }

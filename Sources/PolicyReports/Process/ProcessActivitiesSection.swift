@@ -32,7 +32,9 @@ struct ProcessActivitiesSection {
       sections: [
         ReportSection(
           id: "activity-details", title: words.say(.activityDetailsTitle),
-          [.items(activities.map(item), isNumbered: false)])
+          [
+            .legend(words.say(.participantsNote)), .items(activities.map(item), isNumbered: false),
+          ])
       ])
   }
 

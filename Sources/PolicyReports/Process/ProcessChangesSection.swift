@@ -40,9 +40,7 @@ struct ProcessChangesSection {
           : .joined(trace.found.map { words.found($0, isForward: false) }, by: "; ")))
     entries += change.notes.map { ReportEntry(words.label(.noteLabel), .quoted($0)) }
     entries.append(ReportEntry(words.label(.sourceLabel), words.sources(change.sources)))
-    return ReportItem(
-      title: words.mark(change.standing) + .own(" ") + words.node(.change(change.id)),
-      entries: entries)
+    return ReportItem(title: words.change(change), entries: entries)
   }
 
   /// An instrument with who is in charge and the caution of its record.

@@ -19,6 +19,10 @@ struct ProcessOpenSection {
       words.say(.openFigureNotVerified, ["figure": .own(words.language.term(figure))])
     case .partnerCountDiffers(let stated, let listed):
       words.say(.openPartnerCount, ["stated": .count(stated), "listed": .count(listed)])
+    case .activitiesWithout(let detail, let ids) where ids.count == words.project.activities.count:
+      words.say(
+        .openAllActivities,
+        ["detail": .own(words.language.term(detail)), "n": .count(ids.count)])
     case .activitiesWithout(let detail, let ids):
       words.say(
         .openActivities,

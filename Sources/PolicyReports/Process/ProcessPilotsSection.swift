@@ -13,15 +13,27 @@ struct ProcessPilotsSection {
         .items(project.pilots.map(item), isNumbered: false),
         .callout(words.say(.evidenceStays)),
       ]
-    if !rows.isEmpty {
-      blocks.append(
+    let traces = project.summary.practicesSeen.map(project.trace(ofPractice:))
+    let (ledOn, others) = (traces.filter(\.ledOn), traces.filter { !$0.ledOn })
+    if !ledOn.isEmpty {
+      blocks += [
         .table(
           ReportTable(
             caption: words.say(.practicesTable),
             columns: [.practiceLabel, .shownInLabel, .triedAsLabel, .ledToLabel].map {
               ReportTable.Column(words.label($0))
-            }, rows: rows)))
-      blocks.append(.legend(words.say(.practicesTableNote)))
+            }, rows: ledOn.map(row))), .legend(words.say(.practicesTableNote)),
+      ]
+    }
+    if !others.isEmpty {
+      blocks.append(
+        .paragraph(
+          words.say(
+            .onlyShown,
+            [
+              "n": .count(others.count),
+              "practices": .text(.joined(others.map { words.node($0.start) }, by: "; ")),
+            ])))
     }
     return ReportSection(id: "carried-on", title: words.say(.carriedOnTitle), blocks)
   }
@@ -41,19 +53,21 @@ struct ProcessPilotsSection {
       ])
   }
 
-  /// Each practice with what it led to.
-  private var rows: [ReportTable.Row] {
-    words.project.summary.practicesSeen.map { id in
-      let trace = words.project.trace(ofPractice: id)
-      func cell(_ texts: [RichText]) -> ReportTable.Cell {
-        ReportTable.Cell(
-          texts.isEmpty ? .own(words.label(.nothingRecorded)) : .joined(texts, by: "; "))
-      }
-      return ReportTable.Row([
-        ReportTable.Cell(words.practice(id)), cell(trace.activities.map(words.activity)),
-        cell(trace.practices.map(words.practice)),
-        cell(trace.changes.map { words.node(.change($0)) }),
-      ])
+  /// A practice with what it led to.
+  private func row(_ trace: LearningTrace) -> ReportTable.Row {
+    func cell(_ texts: [RichText]) -> ReportTable.Cell {
+      ReportTable.Cell(
+        texts.isEmpty ? .own(words.label(.nothingRecorded)) : .joined(texts, by: "; "))
     }
+    return ReportTable.Row([
+      ReportTable.Cell(words.node(trace.start)),
+      cell(trace.directActivities.map(words.activity)), cell(trace.practices.map(words.practice)),
+      cell(trace.changes.map { words.node(.change($0)) }),
+    ])
   }
+}
+
+extension LearningTrace {
+  /// Whether it reaches more than activities.
+  fileprivate var ledOn: Bool { !practices.isEmpty || !changes.isEmpty }
 }

@@ -52,7 +52,8 @@ struct ProcessWords {
   /// The days of an activity, and whether they are to come.
   func when(_ activity: LearningActivity) -> RichText {
     guard let start = activity.start else { return unknown }
-    let days = language.date(start)
+    let days =
+      language.date(start)
       + (activity.end.map { label(.untilWord) + language.date($0) } ?? "")
     return .own(days) + (activity.isPlanned(asOf: project.asOf) ? say(.plannedRemark) : RichText())
   }
@@ -61,7 +62,8 @@ struct ProcessWords {
   func place(_ activity: LearningActivity) -> RichText {
     let territory = activity.territory.map { RichText.own(name(of: $0)) }
     guard let place = activity.place else { return territory ?? unknown }
-    return .quoted(place) + (territory.map { .own(" (") + $0 + .own(")") } ?? RichText())
+    let isSaid = activity.territory.map { place.hasSuffix(language.name(of: $0)) } ?? true
+    return .quoted(place) + (isSaid ? RichText() : territory.map { .own(", ") + $0 } ?? RichText())
   }
 
   /// The name of a territory, of a region with its code.
@@ -86,6 +88,25 @@ struct ProcessWords {
       case .intended: .unknown
       }
     return RichText([.mark(Mark(language.term(standing), style))])
+  }
+
+  /// A change with how far it is.
+  func change(_ change: PolicyChange) -> RichText {
+    mark(change.standing) + .own(": ") + node(.change(change.id))
+  }
+
+  /// A pilot with what it goes back to.
+  func pilot(_ pilot: LearningActivity, trace: LearningTrace) -> ReportItem {
+    ReportItem(
+      title: .quoted(pilot.title) + RichText([.reference(pilot.id)]),
+      note: when(pilot) + .own(", ") + place(pilot),
+      entries: [
+        ReportEntry(
+          label(.goesBackLabel),
+          trace.found.isEmpty
+            ? unknown : .joined(trace.found.map { found($0, isForward: false) }, by: "; "))
+      ] + pilot.notes.map { ReportEntry(label(.noteLabel), .quoted($0)) }
+        + [ReportEntry(label(.sourceLabel), sources(pilot.sources))])
   }
 
   func node(_ node: LearningNode) -> RichText {

@@ -20,37 +20,57 @@ extension ReportDocument {
       language: language, quotedLanguage: recordLanguage,
       title: words.say(.traceTitle, ["practice": .record(practice.title)]),
       lead: [
-        .paragraph(words.practiceWithEvidence(practice.id)),
+        .paragraph(words.practiceWithEvidence(practice.id))
+      ] + (trace.practices.isEmpty ? [] : [.callout(words.say(.evidenceStays))]) + [
         .paragraph(
           words.say(
-            trace.found.isEmpty ? .nothingKnownOfPractice : .wayCaution,
-            ["name": .quoted(project.name), "date": .date(project.asOf)])),
+            trace.found.isEmpty && project.pilots(recordedAs: practice.id).isEmpty
+              ? .nothingKnownOfPractice : .wayCaution,
+            ["name": .quoted(project.name), "date": .date(project.asOf)]))
       ],
-      sections: trace.found.isEmpty
-        ? []
-        : [
-          TraceReport.section("activities", .activitiesTitle, trace, words) {
-            if case .activity = $0 { true } else { false }
-          },
-          TraceReport.section("pilots", .triedAsLabel, trace, words) {
-            if case .practice = $0 { true } else { false }
-          },
-          ReportSection(
-            id: "changes", title: words.say(.changesTitle),
-            trace.changes.isEmpty
-              ? [.paragraph(words.say(.noChangeTraced))]
-              : [
-                .items(
-                  trace.changes.compactMap { id in
-                    project.change(id).map { ProcessChangesSection(words: words).item($0) }
-                  }, isNumbered: false)
-              ]),
-        ])
+      sections: TraceReport.own(practice.id, words)
+        + (trace.found.isEmpty
+          ? []
+          : [
+            TraceReport.section("activities", .activitiesTitle, trace, words) {
+              if case .activity = $0 { true } else { false }
+            },
+            TraceReport.section("pilots", .triedAsLabel, trace, words) {
+              if case .practice = $0 { true } else { false }
+            },
+            ReportSection(
+              id: "changes", title: words.say(.changesTitle),
+              trace.changes.isEmpty
+                ? [.paragraph(words.say(.noChangeTraced))]
+                : [
+                  .items(
+                    trace.changes.compactMap { id in
+                      project.change(id).map { ProcessChangesSection(words: words).item($0) }
+                    }, isNumbered: false)
+                ]),
+          ]))
   }
 }
 
 /// The lists of a trace.
 private enum TraceReport {
+  /// The pilots that the practice itself is the record of.
+  static func own(_ id: String, _ words: ProcessWords) -> [ReportSection] {
+    let pilots = words.project.pilots(recordedAs: id)
+    return pilots.isEmpty
+      ? []
+      : [
+        ReportSection(
+          id: "own-pilots", title: words.say(.ownPilotsTitle),
+          [
+            .items(
+              pilots.map {
+                words.pilot($0, trace: words.project.trace(backFromActivity: $0.id))
+              }, isNumbered: false)
+          ])
+      ]
+  }
+
   static func section(
     _ id: String, _ title: Phrase, _ trace: LearningTrace, _ words: ProcessWords,
     _ belongs: (LearningNode) -> Bool

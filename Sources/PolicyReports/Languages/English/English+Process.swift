@@ -22,7 +22,7 @@ extension ReportLanguage {
     .frameTable: "Time, money and partners, with who says so",
     .frameUnknown: "Time, money and number of partners are unknown.",
     .statedByLabel: "Stated by",
-    .checkedLabel: "Read at",
+    .checkedLabel: "Checked",
     .notVerifiedMark: "not verified against a page of the programme",
     .partnersListed: "Partners listed by name: {n} ({roles}).",
     .noPartnersListed: "No partner is listed by name.",
@@ -46,7 +46,7 @@ extension ReportLanguage {
     .activityLabel: "Activity",
     .practicesLabel: "Practices",
     .activityDetailsTitle: "Activity by activity",
-    .participantsLabel: "Took part, as far as named",
+    .participantsLabel: "Took part",
     .hostLabel: "Host",
     .themeLabel: "About",
     .learnedLabel: "Learned",
@@ -88,8 +88,8 @@ extension ReportLanguage {
     .namedRemark: " (named by the record)",
     .wayRemark: " (by way of: {way})",
     .wayCaution: """
-    A way shows what the record joins, not that one caused the other. Only what is named \
-    by the record stands there as the record's own statement.
+    A way shows what the record joins, not that one caused the other. Where it says "named by the \
+    record", the record itself states that step.
     """,
     .stakeholderAnswersTitle: "Stakeholders' own answers, beside the desk's",
     .stakeholderAnswersLead: """
@@ -131,6 +131,15 @@ extension ReportLanguage {
     """,
     .changesOfOthers: "In the same territory, of other instruments:",
     .pilotsTitle: "Pilot actions",
+    .ownPilotsTitle: "It is itself the record of a pilot",
+    .onlyShown: """
+    Of {n|further practice|further practices} nothing more is recorded than that {n:it was|they were} \
+    shown, compared or chosen: {practices}.
+    """,
+    .participantsNote: """
+    Who took part is told as far as the sources name them; others may have been there.
+    """,
+    .openAllActivities: "{detail}, unknown of all {n|activity|activities}.",
   ]
 
   static let englishProcessTerms: [String: String] = [

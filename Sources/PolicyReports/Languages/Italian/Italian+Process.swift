@@ -27,7 +27,7 @@ extension ReportLanguage {
     .frameTable: "Durata, risorse e partner, con l'indicazione di chi lo afferma",
     .frameUnknown: "Durata, risorse e numero dei partner non sono noti.",
     .statedByLabel: "Affermato da",
-    .checkedLabel: "Letto in",
+    .checkedLabel: "Verifica",
     .notVerifiedMark: "non verificato su una pagina del programma",
     .partnersListed: "Partner elencati per nome: {n} ({roles}).",
     .noPartnersListed: "Nessun partner è elencato per nome.",
@@ -51,7 +51,7 @@ extension ReportLanguage {
     .activityLabel: "Attività",
     .practicesLabel: "Pratiche",
     .activityDetailsTitle: "Attività per attività",
-    .participantsLabel: "Hanno partecipato, per quanto indicato",
+    .participantsLabel: "Partecipanti",
     .hostLabel: "Ospitante",
     .themeLabel: "Tema",
     .learnedLabel: "Che cosa si è appreso",
@@ -94,8 +94,8 @@ extension ReportLanguage {
     .namedRemark: " (indicato dalla scheda)",
     .wayRemark: " (attraverso: {way})",
     .wayCaution: """
-    Un percorso mostra ciò che la scheda collega, non che una cosa abbia causato \
-    l'altra. Solo ciò che è indicato dalla scheda è affermato dalla scheda stessa.
+    Un percorso mostra ciò che la scheda collega, non che una cosa abbia causato l'altra. Dove si \
+    legge «indicato dalla scheda», quel passaggio è affermato dalla scheda stessa.
     """,
     .stakeholderAnswersTitle:
       "Risposte dei portatori di interesse, accanto all'analisi documentale",
@@ -146,6 +146,16 @@ extension ReportLanguage {
     """,
     .changesOfOthers: "Nello stesso territorio, di altri strumenti:",
     .pilotsTitle: "Azioni pilota",
+    .ownPilotsTitle: "È essa stessa la scheda di un'azione pilota",
+    .onlyShown: """
+    Di {n|altra pratica|altre pratiche} risulta soltanto che {n:è stata presentata, confrontata o \
+    scelta|sono state presentate, confrontate o scelte}: {practices}.
+    """,
+    .participantsNote: """
+    I partecipanti sono indicati per quanto li nominano le fonti; altri possono essere stati \
+    presenti.
+    """,
+    .openAllActivities: "Dato mancante ({detail}) per tutte le attività ({n}).",
   ]
 
   static let italianProcessTerms: [String: String] = [
