@@ -88,7 +88,11 @@ extension LearningProject {
   public var openPoints: [OpenPoint] {
     var points = frameOpenPoints
     for detail in LearningActivity.Detail.allCases {
-      let ids = activities.filter { $0.unknownDetails.contains(detail) }.map(\.id)
+      // Nobody can have learned from what is still to come.
+      let ids = activities.filter { activity in
+        activity.unknownDetails.contains(detail)
+          && (detail != .learned || !activity.isPlanned(asOf: asOf))
+      }.map(\.id)
       if !ids.isEmpty { points.append(.activitiesWithout(detail, ids)) }
     }
     let kinds = Set(activities.map(\.kind))

@@ -1,7 +1,9 @@
 import CollectiveLearning
 import ESFProgrammes
+import GoodPractices
 import PolicyCycle
 import StructuredText
+import TestSupport
 import Testing
 
 @Suite struct LearningProjectReadingTests {
@@ -23,7 +25,7 @@ import Testing
 
   static let faults: [Fault] = [
     // References
-    Fault("[\"it-region\"],", "[\"it-regio\"],", "partners", "\"it-regio\""),
+    Fault("[\"it-region\"],", "[\"it-region\", \"it-regio\"],", "partners", "\"it-regio\""),
     Fault("\"host\": \"town\"", "\"host\": \"twon\"", "activities[0].host", "\"twon\""),
     Fault("[\"it-region\", \"coop\"]", "[\"nobody\"]", "activities[0].participants", "\"nobody\""),
     Fault("[\"si-a\", \"si-c\"]", "[\"si-a\", \"si-d\"]", "activities[1].practices", "\"si-d\""),
@@ -44,12 +46,13 @@ import Testing
     Fault("programme:2021IT05SFPR015", "region:IT", "readings[0].subject", "region:IT"),
     Fault("outreach.a.1", "outreach.a.9", "readings[0].answers[0].condition", "outreach.a.9"),
     // Identifiers that are taken
-    Fault("\"id\": \"coop\"", "\"id\": \"town\"", "stakeholders[1].id", "a second time"),
+    Fault("\"id\": \"lab\"", "\"id\": \"town\"", "stakeholders[2].id", "a second time"),
     Fault("\"id\": \"lab\"", "\"id\": \"it-region\"", "stakeholders[2].id", "a second time"),
     Fault("\"id\": \"talk\"", "\"id\": \"pilot\"", "activities[2].id", "a second time"),
     Fault(
-      "\"id\": \"plan\", \"name\"", "\"id\": \"2021SI16FFPR001\", \"name\"", "instruments[0].id",
-      "a second time"),
+      "\"instruments\": [",
+      "\"instruments\": [{\"id\": \"2021SI16FFPR001\", \"name\": \"N\", \"territory\": \"SI\"}, ",
+      "instruments[0].id", "a second time"),
     Fault("outreach.a.2", "outreach.a.1", "readings[0].answers[1].condition", "a second answer"),
     // Values
     Fault("\"thematic-workshop\"", "\"party\"", "activities[1].kind", "party"),
@@ -121,8 +124,7 @@ import Testing
   @Test(arguments: faults)
   func `each fault is located, alone`(_ fault: Fault) throws {
     #expect(SmallProcess.json.contains(fault.from))
-    var json = SmallProcess.json
-    if let range = json.range(of: fault.from) { json.replaceSubrange(range, with: fault.to) }
+    let json = SmallProcess.json.replacing(fault.from, with: fault.to, maxReplacements: 1)
     let problems = try SmallProcess().problems(json)
     #expect(problems.map(\.path) == [fault.path], "\(problems)")
     #expect(problems.first?.found.contains(fault.found) == true, "\(problems)")

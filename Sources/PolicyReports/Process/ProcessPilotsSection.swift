@@ -62,7 +62,7 @@ struct ProcessPilotsSection {
     return ReportTable.Row([
       ReportTable.Cell(words.node(trace.start)),
       cell(trace.directActivities.map(words.activity)), cell(trace.practices.map(words.practice)),
-      cell(trace.changes.map { words.node(.change($0)) }),
+      cell(trace.changes.compactMap(words.project.change).map(words.change)),
     ])
   }
 }

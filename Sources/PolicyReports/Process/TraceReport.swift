@@ -15,82 +15,88 @@ extension ReportDocument {
     recordLanguage: String? = nil, language: ReportLanguage = .english
   ) {
     let words = ProcessWords(project: project, library: library, language: language)
-    let trace = project.trace(ofPractice: practice.id)
+    let report = TraceReport(
+      practice: practice, trace: project.trace(ofPractice: practice.id),
+      ownPilots: project.pilots(recordedAs: practice.id), words: words)
     self.init(
       language: language, quotedLanguage: recordLanguage,
-      title: words.say(.traceTitle, ["practice": .record(practice.title)]),
-      lead: [
-        .paragraph(words.practiceWithEvidence(practice.id))
-      ] + (trace.practices.isEmpty ? [] : [.callout(words.say(.evidenceStays))]) + [
-        .paragraph(
-          words.say(
-            trace.found.isEmpty && project.pilots(recordedAs: practice.id).isEmpty
-              ? .nothingKnownOfPractice : .wayCaution,
-            ["name": .quoted(project.name), "date": .date(project.asOf)]))
-      ],
-      sections: TraceReport.own(practice.id, words)
-        + (trace.found.isEmpty
-          ? []
-          : [
-            TraceReport.section("activities", .activitiesTitle, trace, words) {
-              if case .activity = $0 { true } else { false }
-            },
-            TraceReport.section("pilots", .triedAsLabel, trace, words) {
-              if case .practice = $0 { true } else { false }
-            },
-            ReportSection(
-              id: "changes", title: words.say(.changesTitle),
-              trace.changes.isEmpty
-                ? [.paragraph(words.say(.noChangeTraced))]
-                : [
-                  .items(
-                    trace.changes.compactMap { id in
-                      project.change(id).map { ProcessChangesSection(words: words).item($0) }
-                    }, isNumbered: false)
-                ]),
-          ]))
+      title: words.say(.traceTitle, ["practice": .record(practice.title)]), lead: report.lead,
+      sections: report.sections)
   }
 }
 
-/// The lists of a trace.
-private enum TraceReport {
+/// The parts of the report on what a practice led to.
+private struct TraceReport {
+  let practice: GoodPractice
+  let trace: LearningTrace
   /// The pilots that the practice itself is the record of.
-  static func own(_ id: String, _ words: ProcessWords) -> [ReportSection] {
-    let pilots = words.project.pilots(recordedAs: id)
-    return pilots.isEmpty
-      ? []
-      : [
+  let ownPilots: [LearningActivity]
+  let words: ProcessWords
+
+  var lead: [ReportBlock] {
+    var blocks = [ReportBlock.paragraph(words.practiceWithEvidence(practice.id))]
+    if !trace.practices.isEmpty { blocks.append(.callout(words.say(.evidenceStays))) }
+    blocks.append(
+      trace.found.isEmpty && ownPilots.isEmpty
+        ? .callout(
+          words.say(
+            .nothingKnownOfPractice,
+            ["name": .quoted(words.project.name), "date": .date(words.project.asOf)]))
+        : .paragraph(words.say(.wayCaution)))
+    return blocks
+  }
+
+  var sections: [ReportSection] {
+    var sections: [ReportSection] = []
+    if !ownPilots.isEmpty {
+      sections.append(
         ReportSection(
           id: "own-pilots", title: words.say(.ownPilotsTitle),
           [
             .items(
-              pilots.map {
+              ownPilots.map {
                 words.pilot($0, trace: words.project.trace(backFromActivity: $0.id))
               }, isNumbered: false)
-          ])
-      ]
+          ]))
+    }
+    if !trace.found.isEmpty { sections += [activities, pilotRecords, changes] }
+    return sections
   }
 
-  static func section(
-    _ id: String, _ title: Phrase, _ trace: LearningTrace, _ words: ProcessWords,
-    _ belongs: (LearningNode) -> Bool
+  private var activities: ReportSection {
+    list("activities", .activitiesTitle) { found in
+      guard case .activity(let id) = found.node, let activity = words.project.activity(id) else {
+        return nil
+      }
+      return words.when(activity) + .own(", ") + words.place(activity) + .own(": ")
+        + words.found(found, isForward: true)
+    }
+  }
+
+  private var pilotRecords: ReportSection {
+    list("pilots", .triedAsLabel) { found in
+      guard case .practice = found.node else { return nil }
+      return words.found(found, isForward: true)
+    }
+  }
+
+  private var changes: ReportSection {
+    let changes = trace.changes.compactMap(words.project.change)
+    return ReportSection(
+      id: "changes", title: words.say(.changesTitle),
+      changes.isEmpty
+        ? [.paragraph(words.say(.noChangeTraced))]
+        : [
+          .items(changes.map { ProcessChangesSection(words: words).item($0) }, isNumbered: false)
+        ])
+  }
+
+  private func list(
+    _ id: String, _ title: Phrase, _ text: (LearningTrace.Found) -> RichText?
   ) -> ReportSection {
-    let found = trace.found.filter { belongs($0.node) }
+    let texts = trace.found.compactMap(text)
     return ReportSection(
       id: id, title: words.say(title),
-      found.isEmpty
-        ? [.paragraph(words.say(.nothingRecordedSentence))]
-        : [.list(found.map { text($0, trace, words) })])
-  }
-
-  /// What was found; of an activity when and where too.
-  private static func text(
-    _ found: LearningTrace.Found, _ trace: LearningTrace, _ words: ProcessWords
-  ) -> RichText {
-    let text = words.found(found, isForward: trace.isForward)
-    guard case .activity(let id) = found.node, let activity = words.project.activity(id) else {
-      return text
-    }
-    return words.when(activity) + .own(", ") + words.place(activity) + .own(": ") + text
+      texts.isEmpty ? [.paragraph(words.say(.nothingRecordedSentence))] : [.list(texts)])
   }
 }
