@@ -65,7 +65,7 @@ import Testing
         "1 achieved with proof, 1 claimed without proof, 1 under way, 1 intended"))
     #expect(page.contains("claimed, without proof: Change one"))
     #expect(page.contains("achieved, with proof: Change two"))
-    #expect(page.contains("Policy changes: [claimed, without proof]: Change one (one); [achieved"))
+    #expect(page.contains("Policy changes: claimed, without proof: Change one (one); [achieved"))
     #expect(page.contains("Proof law or agreement, Decision 7, p. 3, 2026-02"))
     #expect(page.contains("Claimed, without proof, 1 change: Change one"))
   }

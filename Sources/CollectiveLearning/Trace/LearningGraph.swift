@@ -24,9 +24,9 @@ struct LearningGraph {
   }
 
   /// All that can be reached from a node, nearest first, each with one shortest way to it.
-  func reached(from start: LearningNode) -> [LearningTrace.Found] {
+  func reached(from start: LearningNode) -> [TracedNode] {
     var seen: Set<LearningNode> = [start]
-    var found: [LearningTrace.Found] = []
+    var found: [TracedNode] = []
     var ways: [[LearningNode]] = [[]]
     var nodes = [start]
     while !nodes.isEmpty {
@@ -34,7 +34,7 @@ struct LearningGraph {
       var nextWays: [[LearningNode]] = []
       for (node, way) in zip(nodes, ways) {
         for other in next[node, default: []] where seen.insert(other).inserted {
-          found.append(LearningTrace.Found(node: other, between: way))
+          found.append(TracedNode(node: other, between: way))
           nextNodes.append(other)
           nextWays.append(way + [other])
         }

@@ -8,18 +8,7 @@ public struct LearningTrace: Sendable, Hashable {
   /// Whether it follows time, or goes back.
   public let isForward: Bool
   /// What was found, nearest first.
-  public let found: [Found]
-
-  /// Something a trace reaches.
-  public struct Found: Sendable, Hashable {
-    /// What was reached.
-    public let node: LearningNode
-    /// What lies between the start and it, on one shortest way; empty if the record joins both.
-    public let between: [LearningNode]
-
-    /// Whether the record joins it to the start without anything between.
-    public var isDirect: Bool { between.isEmpty }
-  }
+  public let found: [TracedNode]
 
   /// The practices found, by identifier, nearest first.
   public var practices: [String] {
@@ -41,37 +30,5 @@ public struct LearningTrace: Sendable, Hashable {
   /// The changes found, by identifier, nearest first.
   public var changes: [String] {
     found.compactMap { if case .change(let id) = $0.node { id } else { nil } }
-  }
-}
-
-extension LearningProject {
-  /// What a practice led to: activities, pilots with their records, policy changes.
-  ///
-  /// - Parameter id: The practice, by its identifier.
-  /// - Returns: The trace; empty if the record names the practice nowhere.
-  public func trace(ofPractice id: String) -> LearningTrace {
-    trace(.practice(id), isForward: true)
-  }
-
-  /// What a change goes back to: activities and practices.
-  ///
-  /// - Parameter id: The change, by its identifier.
-  /// - Returns: The trace; empty if the record names nothing that led to it.
-  public func trace(backFromChange id: String) -> LearningTrace {
-    trace(.change(id), isForward: false)
-  }
-
-  /// What an activity goes back to: the practices that were shown or tried, and where those come from.
-  ///
-  /// - Parameter id: The activity, by its identifier.
-  /// - Returns: The trace; empty if the record names no practice of it.
-  public func trace(backFromActivity id: String) -> LearningTrace {
-    trace(.activity(id), isForward: false)
-  }
-
-  private func trace(_ start: LearningNode, isForward: Bool) -> LearningTrace {
-    LearningTrace(
-      start: start, isForward: isForward,
-      found: LearningGraph(self, reversed: !isForward).reached(from: start))
   }
 }

@@ -118,7 +118,7 @@ struct ProcessWords {
   }
 
   /// What was reached, and over what; the way is told in the order of time.
-  func found(_ found: LearningTrace.Found, isForward: Bool) -> RichText {
+  func found(_ found: TracedNode, isForward: Bool) -> RichText {
     if found.isDirect { return node(found.node) + say(.namedRemark) }
     let way = isForward ? found.between : found.between.reversed()
     return node(found.node)

@@ -92,7 +92,7 @@ private struct TraceReport {
   }
 
   private func list(
-    _ id: String, _ title: Phrase, _ text: (LearningTrace.Found) -> RichText?
+    _ id: String, _ title: Phrase, _ text: (TracedNode) -> RichText?
   ) -> ReportSection {
     let texts = trace.found.compactMap(text)
     return ReportSection(

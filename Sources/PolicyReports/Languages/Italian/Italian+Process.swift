@@ -15,8 +15,9 @@ extension ReportLanguage {
     .plannedActivities: "Programmate, qui non conteggiate: {n|attività|attività}.",
     .plannedRemark: " (in programma)",
     .changeCounts: """
-    Cambiamenti di policy: {achieved} realizzati e documentati, {claimed} dichiarati \
-    senza prova, {underway} in corso, {intended} previsti.
+    Cambiamenti di policy: {achieved|realizzato e documentato|realizzati e documentati}, \
+    {claimed|dichiarato senza prova|dichiarati senza prova}, {underway} in corso, \
+    {intended|previsto|previsti}.
     """,
     .readingsCount: """
     Risposte proprie dei portatori di interesse: {n|lettura|letture}, accanto \
