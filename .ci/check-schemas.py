@@ -2,6 +2,7 @@
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
@@ -29,7 +30,17 @@ for folder, name in [("practices", "practice"), ("programmes", "programme"), ("a
     for path in sorted((records / folder).glob("*.json")):
         problems += faults(f"{name}.schema.json", json.loads(path.read_text(encoding="utf-8")), path.name)
         checked += 1
+path = records / "learning-process.json"
+problems += faults("learning-process.schema.json", json.loads(path.read_text(encoding="utf-8")), path.name)
+checked += 1
 program = sys.argv[1]
+with tempfile.TemporaryDirectory() as folder:
+    template = Path(folder) / "own.json"
+    subprocess.run([Path(program).with_name("learning-process"), "--template", template],
+                   check=True, capture_output=True)
+    problems += faults(
+        "learning-process.schema.json", json.loads(template.read_text(encoding="utf-8")), "template")
+    checked += 1
 for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
     text = subprocess.run([program, "--territory", territory, "--format", "json"],
                           check=True, capture_output=True).stdout
@@ -37,7 +48,8 @@ for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
     checked += 1
 # A schema that accepts everything would prove nothing.
 for name, wrong in [("assessment", {"schemaVersion": "1.0"}), ("practice", {"reach": "far"}),
-                    ("programme", {"cci": "x"}), ("scorecard", {})]:
+                    ("programme", {"cci": "x"}), ("scorecard", {}),
+                    ("learning-process", {"changes": [{"proof": {"kind": "pressOrWebPage"}}]})]:
     if not faults(f"{name}.schema.json", wrong, "wrong"):
         problems.append(f"{name}.schema.json accepts what is wrong")
 print("\n".join(problems) or f"{checked} documents fit their schemas")

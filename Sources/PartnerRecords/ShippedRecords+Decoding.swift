@@ -1,3 +1,4 @@
+import CollectiveLearning
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
@@ -33,17 +34,28 @@ extension ShippedRecords {
     }
     let statistics = reading.statistics(
       EmbeddedText.neetStatistics, sources: EmbeddedText.statisticsSources)
-    guard let codes, let statistics else { throw InputProblems(reading.problems) }
+    let library = PracticeLibrary(
+      practices, partnerTerritories: ShippedRecords.territories(of: partners))
+    let learning = reading.object(EmbeddedText.learningProcess, "learning-process") {
+      LearningProject(
+        reader: $0, rubric: rubric, library: library, programmes: programmes, partners: partners)
+    }
+    guard let codes, let statistics, let learning else { throw InputProblems(reading.problems) }
     try reading.throwIfErrors()
 
+    self.init(
+      rubric: rubric, library: library, programmes: programmes, assessments: assessments,
+      partners: partners, anchors: anchors, codes: codes, learning: learning,
+      statistics: statistics)
+  }
+
+  /// The territories of the partners, each once, in their order.
+  private static func territories(of partners: [ProjectPartner]) -> [TerritoryCode] {
     var territories: [TerritoryCode] = []
     for partner in partners where !territories.contains(partner.territory) {
       territories.append(partner.territory)
     }
-    self.init(
-      rubric: rubric, library: PracticeLibrary(practices, partnerTerritories: territories),
-      programmes: programmes, assessments: assessments, partners: partners, anchors: anchors,
-      codes: codes, statistics: statistics)
+    return territories
   }
 }
 

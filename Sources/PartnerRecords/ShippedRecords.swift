@@ -1,3 +1,4 @@
+public import CollectiveLearning
 public import ESFProgrammes
 public import GoodPractices
 public import PolicyCycle
@@ -24,6 +25,8 @@ public struct ShippedRecords: Sendable {
   public let anchors: [ProgrammeAnchor]
   /// Code lists of ESF+.
   public let codes: ESFCodeLists
+  /// The learning process of the project: activities, pilots, policy changes.
+  public let learning: LearningProject
   /// NEET statistics of the partners' territories.
   public private(set) var statistics: YouthStatistics
 

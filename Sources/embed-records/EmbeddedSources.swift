@@ -16,6 +16,7 @@ struct EmbeddedSources {
       ("rubric.json", "rubric"), ("partners.json", "partners"), ("esf-codes.json", "esfCodes"),
       ("programme-anchors.json", "programmeAnchors"),
       ("statistics-sources.json", "statisticsSources"),
+      ("learning-process.json", "learningProcess"),
     ] {
       let text = try EmbeddedSources.compact(folder.appending(path: name))
       EmbeddedSources.add(text, member: member, from: name, to: &files)

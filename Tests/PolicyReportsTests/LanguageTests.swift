@@ -1,3 +1,4 @@
+import CollectiveLearning
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
@@ -14,7 +15,11 @@ import Testing
     EvidenceItem.Kind.self, Competence.self, AssessmentStatus.self, Programme.CCIConfidence.self,
     SourceKind.self, GovernanceLevel.self, ConditionAspect.self, YouthGuaranteePhase.self,
     YouthMoney.Basis.self, ContextIndicator.self, NUTSChange.Kind.self, MoneyAmount.Basis.self,
-    RubricSection.self, UncertainChoice.self,
+    RubricSection.self, UncertainChoice.self, LearningActivity.Kind.self,
+    LearningActivity.Detail.self,
+    PolicyChange.Kind.self, PolicyChange.Standing.self, PolicyChange.Detail.self,
+    StakeholderGroup.self, Stakeholder.Kind.self, ProjectPartner.Role.self,
+    ProjectPartner.Kind.self, SideBySide.Comparison.self, ProjectFrame.Figure.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

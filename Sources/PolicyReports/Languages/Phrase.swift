@@ -129,7 +129,23 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // What-if, two assessments
   case changeTitle
   // The learning process of the project
-  case processTitle
+  case processTitle, processLead, processCounts, plannedActivities, plannedRemark, changeCounts,
+    readingsCount, processUnknown, frameTitle, frameTable, frameUnknown, statedByLabel,
+    checkedLabel, notVerifiedMark, partnersListed, noPartnersListed, bodiesTitle, bodiesTable,
+    bodyLabel, partLabel, kindOfBodyLabel, stakeholderWord, stakeholderLabel, groupUnknown,
+    groupStatedRemark, groupsExplained, noBodies, activitiesTitle, activitiesTable, activityLabel,
+    practicesLabel, activityDetailsTitle, participantsLabel, hostLabel, themeLabel, learnedLabel,
+    noActivities, carriedOnTitle, noPilots, evidenceStays, triesLabel, recordedAsLabel,
+    practicesTable, practicesTableNote, shownInLabel, triedAsLabel, ledToLabel, nothingRecorded,
+    nothingRecordedSentence, changesTitle, proofRule, instrumentLabel, ownerRemark,
+    ownerUnknownRemark, changeTypeLabel, recalledTypeRemark, proofLabel, noProof, goesBackLabel,
+    namedRemark, wayRemark, wayCaution, stakeholderAnswersTitle, stakeholderAnswersLead, systemOf,
+    differencesCount, deskStatus, deskLabel, deskSilent, unknownTitle, nothingOpen,
+    openFigureUnknown, openFigureNotVerified, openPartnerCount, openActivities, openKinds,
+    openNoReadings, openNoChanges, openClaimed, openChanges, openInstruments, traceTitle,
+    nothingKnownOfPractice, noChangeTraced, originsTitle, territoryScope, nothingKnownOfScope,
+    changesOfOthers, pilotsTitle, ownPilotsTitle, onlyShown, participantsNote,
+    openAllActivities
   // CSV heads
   case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvRemarks
 }

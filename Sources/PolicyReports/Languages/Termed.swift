@@ -1,3 +1,4 @@
+import CollectiveLearning
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
@@ -45,6 +46,17 @@ extension ContextIndicator: RawTermed { package static let termKind = "context" 
 extension YouthMoney.Basis: RawTermed { package static let termKind = "youth-money" }
 extension UncertainChoice: RawTermed { package static let termKind = "uncertain-choice" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
+extension LearningActivity.Kind: RawTermed { package static let termKind = "activity-kind" }
+extension LearningActivity.Detail: RawTermed { package static let termKind = "activity-detail" }
+extension PolicyChange.Kind: RawTermed { package static let termKind = "change-type" }
+extension PolicyChange.Standing: RawTermed { package static let termKind = "change-standing" }
+extension PolicyChange.Detail: RawTermed { package static let termKind = "change-detail" }
+extension StakeholderGroup: RawTermed { package static let termKind = "stakeholder-group" }
+extension Stakeholder.Kind: RawTermed { package static let termKind = "stakeholder" }
+extension ProjectPartner.Role: RawTermed { package static let termKind = "partner-role" }
+extension ProjectPartner.Kind: RawTermed { package static let termKind = "partner-kind" }
+extension SideBySide.Comparison: RawTermed { package static let termKind = "answers-compared" }
+extension ProjectFrame.Figure: RawTermed { package static let termKind = "frame" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

@@ -1,4 +1,0 @@
-import CollectiveLearning
-import Testing
-
-@Suite struct LearningProjectTests {}
