@@ -1,0 +1,40 @@
+public import ESFProgrammes
+public import GoodPractices
+
+/// A practice that could be taken over, with the gaps that doing so would close.
+public struct ChoiceOption: Sendable {
+  /// The practice.
+  public let practice: GoodPractice
+  /// The policy gaps that it shows how to close, in the scorecard's order.
+  public let gaps: [GapRoute]
+  /// The price that the user gave, or nil: then it is listed and never chosen.
+  public let cost: EuroAmount?
+
+  /// The options behind the gaps of a programme, in the order of the scorecard's learning sources.
+  ///
+  /// A practice that shows a condition only locally, where reach matters, closes no gap. What is unknown
+  /// is no gap that anything could close: it is found out first. Practices that close nothing are left
+  /// out.
+  ///
+  /// - Parameters:
+  ///   - scorecard: The scorecard.
+  ///   - router: Leads the gaps to their routes.
+  ///   - means: The routes that count, or nil for all.
+  ///   - costs: The prices that the user gave.
+  /// - Returns: The options.
+  public static func options(
+    of scorecard: Scorecard, router: GapRouter, means: Set<ChangeRoute>? = nil,
+    costs: CostSheet? = nil
+  ) -> [ChoiceOption] {
+    let routes = router.routes(of: scorecard).filter { route in
+      route.route.map { means?.contains($0) ?? true } ?? false
+    }
+    return scorecard.learningSources.compactMap { source in
+      let gaps = routes.filter { source.practice.closes($0.gap) }
+      return gaps.isEmpty
+        ? nil
+        : ChoiceOption(
+          practice: source.practice, gaps: gaps, cost: costs?.costs[source.practice.id])
+    }
+  }
+}
