@@ -24,4 +24,6 @@ package enum DraftBlank: String, RawTermed {
   case participantData = "participant-data"
   /// Who was asked and has agreed.
   case agreed
+
+  package static let termKind = "blank"
 }

@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import ProgrammeScoring
 import RegionalContext
 
 /// A value of the domain for which every language has a word.
@@ -43,6 +44,13 @@ extension NUTSChange.Kind: RawTermed { package static let termKind = "nuts-chang
 extension ContextIndicator: RawTermed { package static let termKind = "context" }
 extension YouthMoney.Basis: RawTermed { package static let termKind = "youth-money" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
+extension ChangeRoute: RawTermed { package static let termKind = "route" }
+extension RouteReason: RawTermed { package static let termKind = "route-reason" }
+extension CodeVerification: RawTermed { package static let termKind = "code-check" }
+extension CommonIndicator.Kind: RawTermed { package static let termKind = "indicator-kind" }
+extension DraftIndicator.Reason: RawTermed { package static let termKind = "indicator-reason" }
+extension ProposedIndicator: RawTermed { package static let termKind = "proposed" }
+extension Stakeholder.Kind: RawTermed { package static let termKind = "stakeholder" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

@@ -1,5 +1,6 @@
 public import ESFProgrammes
 public import GoodPractices
+public import PolicyCycle
 
 /// A practice that could be taken over, with the gaps that doing so would close.
 public struct ChoiceOption: Sendable {
@@ -9,6 +10,13 @@ public struct ChoiceOption: Sendable {
   public let gaps: [GapRoute]
   /// The price that the user gave, or nil: then it is listed and never chosen.
   public let cost: EuroAmount?
+
+  /// The criteria of those gaps, each once, in the order of the gaps.
+  public var criteria: [Criterion] {
+    gaps.map(\.gap.criterion).reduce(into: []) { criteria, criterion in
+      if !criteria.contains(where: { $0.id == criterion.id }) { criteria.append(criterion) }
+    }
+  }
 
   /// The options behind the gaps of a programme, in the order of the scorecard's learning sources.
   ///

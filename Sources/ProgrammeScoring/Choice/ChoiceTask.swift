@@ -1,4 +1,5 @@
 import ESFProgrammes
+import PolicyCycle
 
 /// The options of a choice sorted by whether they may be chosen, and the task in numbers.
 struct ChoiceTask {

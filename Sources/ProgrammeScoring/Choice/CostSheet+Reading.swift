@@ -113,25 +113,3 @@ extension CostSheet {
     }
   }
 }
-
-extension CostText.Fault {
-  /// A clause to put behind the text that was found.
-  fileprivate var remark: String {
-    switch self {
-    case .notANumber: ""
-    case .negative: ", below 0"
-    case .ambiguous: ", which is a thousand to some and one to others"
-    case .tooLarge: ", beyond ten thousand billion euro"
-    }
-  }
-
-  /// What to write instead.
-  fileprivate var advice: String {
-    switch self {
-    case .notANumber: "an amount in euro such as 250000 or 1234.50, or an empty cell for no price"
-    case .negative: "an amount of 0 or more, or an empty cell for no price"
-    case .ambiguous: "the amount without marks between thousands, such as 1234 or 1234.00"
-    case .tooLarge: "an amount in euro such as 250000"
-    }
-  }
-}

@@ -42,7 +42,8 @@ enum CostText {
     }
     guard let last = found.last, let end = parts.last else { return String(text) }
     let isPointOrComma = last == "." || last == ","
-    if found.count == 1, isPointOrComma, end.count == 3, parts[0].count <= 3, parts[0].first != "0" {
+    if found.count == 1, isPointOrComma, end.count == 3, parts[0].count <= 3, parts[0].first != "0"
+    {
       throw .ambiguous
     }
     let hasDecimals = isPointOrComma && end.count <= 2 && !found.dropLast().contains(last)
@@ -65,4 +66,26 @@ enum CostText {
   private static let digits: Set<Character> = Set("0123456789")
   private static let marks: Set<Character> = [".", ",", " ", "'"]
   private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2011}", "\u{2212}"]
+}
+
+extension CostText.Fault {
+  /// A clause to put behind the text that was found.
+  var remark: String {
+    switch self {
+    case .notANumber: ""
+    case .negative: ", below 0"
+    case .ambiguous: ", which is a thousand to some and one to others"
+    case .tooLarge: ", beyond ten thousand billion euro"
+    }
+  }
+
+  /// What to write instead.
+  var advice: String {
+    switch self {
+    case .notANumber: "an amount in euro such as 250000 or 1234.50, or an empty cell for no price"
+    case .negative: "an amount of 0 or more, or an empty cell for no price"
+    case .ambiguous: "the amount without marks between thousands, such as 1234 or 1234.00"
+    case .tooLarge: "an amount in euro such as 250000"
+    }
+  }
 }

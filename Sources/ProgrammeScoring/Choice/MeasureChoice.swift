@@ -1,4 +1,5 @@
 public import ESFProgrammes
+import PolicyCycle
 
 /// Which practices close most gaps within a budget or a number of measures.
 ///

@@ -12,7 +12,7 @@ public struct DraftAgreement: Sendable {
   public let others: [Lever]
 
   /// The routes with their gaps, in the order of the routes; routes without a gap are left out.
-  static func agreements(of routes: [GapRoute]) -> [DraftAgreement] {
+  public static func agreements(of routes: [GapRoute]) -> [DraftAgreement] {
     ChangeRoute.allCases.compactMap { route in
       let gaps = routes.filter { $0.route == route }
       if gaps.isEmpty { return nil }
