@@ -102,8 +102,10 @@ struct DraftIntervention {
     if FileManager.default.fileExists(atPath: path) {
       throw UsageProblem("--costs-template: \"\(path)\" is there already; give a new name")
     }
+    let count = options.count { !$0.gaps.isEmpty }
+    if count == 0 { throw NothingToPrice() }
     try FileReplacement.write(CostSheet.template(for: options), to: path)
-    output.line("Wrote \(path) with \(options.count) practices. Fill in \"cost in euro\".")
+    output.line("Wrote \(path) with \(count) practices. Fill in \"cost in euro\".")
   }
 
   private static func write(

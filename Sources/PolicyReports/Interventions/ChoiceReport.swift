@@ -47,7 +47,10 @@ private struct ChoiceReport {
   }
 
   private var result: [RichText] {
-    guard !choice.chosen.isEmpty else { return [language.say(.choiceNothing)] }
+    guard !choice.chosen.isEmpty else {
+      let isEmpty = (choice.considered + choice.tooDear + choice.unpriced).isEmpty
+      return [language.say(isEmpty ? .choiceNoGap : .choiceNothing)]
+    }
     var lines = [
       language.say(
         .choiceResult,

@@ -57,7 +57,7 @@ extension DraftReport {
   var agreed: ReportSection {
     let items = draft.agreements.map { agreement in
       ReportItem(
-        title: .own(language.term(agreement.route) + " (\(agreement.gaps.count))"),
+        title: .own(language.title(agreement.route) + " (\(agreement.gaps.count))"),
         note: .joined(agreement.gaps.map { words.line($0.gap) }, by: "; "),
         entries: [
           ReportEntry(label(.routeOwnerLabel), words.levers(agreement.owners))

@@ -8,7 +8,7 @@ extension DraftReport {
   /// The kinds of body; who they are here is to be filled in.
   var bodies: ReportSection {
     let items = draft.partners.map { partner in
-      var title = RichText.own(language.term(partner.kind))
+      var title = RichText.own(language.title(partner.kind))
       if partner.isInCharge { title += say(.draftInCharge) }
       return ReportItem(
         title: title,
@@ -79,16 +79,20 @@ extension DraftReport {
     guard !questions.isEmpty else {
       return section("selection", .draftSelectionTitle, [.paragraph(say(.draftSelectionNone))])
     }
-    let items = questions.map { condition in
-      ReportItem(
-        title: say(
-          condition.aspect == .design ? .draftSelectionDesign : .draftSelectionDelivery,
-          ["question": .record(condition.text)]),
-        entries: [ReportEntry(label(.lookInLabel), .record(condition.evidenceHint))])
+    var blocks: [ReportBlock] = [.paragraph(say(.draftSelectionNote))]
+    for (aspect, phrase) in [
+      (ConditionAspect.design, Phrase.draftSelectionDesign), (.delivery, .draftSelectionDelivery),
+    ] {
+      let own = questions.filter { $0.aspect == aspect }
+      if own.isEmpty { continue }
+      let items = own.map { condition in
+        ReportItem(
+          title: .record(condition.text),
+          entries: [ReportEntry(label(.lookInLabel), .record(condition.evidenceHint))])
+      }
+      blocks += [.paragraph(say(phrase)), .items(items, isNumbered: true)]
     }
-    return section(
-      "selection", .draftSelectionTitle,
-      [.paragraph(say(.draftSelectionNote)), .items(items, isNumbered: true)])
+    return section("selection", .draftSelectionTitle, blocks)
   }
 
   /// Common indicators with their marks, and those proposed in words.

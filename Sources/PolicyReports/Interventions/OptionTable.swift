@@ -15,6 +15,7 @@ struct OptionTable {
       ReportTable.Column(language.label(.whereLabel)),
       ReportTable.Column(language.label(.evidenceLabel)),
       .number(language.label(.closesLabel)),
+      .number(language.label(.notKnownHereLabel)),
       ReportTable.Column(language.label(.closesCriteriaLabel)),
     ]
     if hasCosts { columns.append(.number(language.label(.costLabel) + " (EUR)")) }
@@ -25,7 +26,7 @@ struct OptionTable {
           ReportTable.Cell(.link(to: option.practice)),
           .own(language.name(of: option.practice.territory)),
           .own(language.standing(of: option.practice)),
-          .count(option.gaps.count),
+          .count(option.gaps.count), .count(option.toFindOut.count),
           .record(option.criteria.map(\.code).joined(separator: ", ")),
         ]
         if hasCosts {
@@ -40,6 +41,12 @@ struct OptionTable {
 }
 
 extension ReportLanguage {
+  /// The words for a value with a capital, to stand by themselves.
+  func title(_ value: some Termed) -> String {
+    let words = term(value)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   /// An amount of 0 or more with marks between thousands; cents only where there are some.
   func euros(_ amount: EuroAmount) -> String {
     let (euros, cents) = amount.cents.quotientAndRemainder(dividingBy: 100)

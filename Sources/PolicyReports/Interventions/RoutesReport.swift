@@ -71,7 +71,7 @@ private struct RoutesReport {
       sections: agreements.map { agreement in
         ReportSection(
           id: "lever-\(agreement.route.rawValue)",
-          title: .own(language.term(agreement.route) + " (\(agreement.gaps.count))"),
+          title: .own(language.title(agreement.route) + " (\(agreement.gaps.count))"),
           [.items(agreement.gaps.map { words.item($0) }, isNumbered: true)])
       })
   }
@@ -86,7 +86,7 @@ private struct RoutesReport {
       ],
       rows: agreements.map { agreement in
         ReportTable.Row([
-          .own(language.term(agreement.route)), .count(agreement.gaps.count),
+          .own(language.title(agreement.route)), .count(agreement.gaps.count),
           ReportTable.Cell(words.levers(agreement.owners)),
           ReportTable.Cell(
             agreement.others.isEmpty ? .own("-") : words.levers(agreement.others)),
@@ -94,15 +94,22 @@ private struct RoutesReport {
       })
   }
 
+  /// The practices that close a gap; where none does, the first of those that show what is not known.
   private var candidates: ReportSection {
-    ReportSection(
-      id: "practices", title: language.say(.candidatesTitle) + .own(" (\(options.count))"),
-      options.isEmpty
-        ? [.paragraph(language.say(.candidatesNone))]
-        : [
-          .table(OptionTable(language: language).table(options, caption: .candidatesTable)),
-          .paragraph(language.say(.candidatesNext)),
-        ])
+    let closing = options.filter { !$0.gaps.isEmpty }
+    let table = OptionTable(language: language)
+    var blocks: [ReportBlock] = []
+    if closing.isEmpty {
+      blocks.append(.paragraph(language.say(.candidatesNone)))
+      if !options.isEmpty {
+        blocks.append(.table(table.table(Array(options.prefix(8)), caption: .candidatesOpenTable)))
+      }
+    } else {
+      blocks.append(.table(table.table(closing, caption: .candidatesTable)))
+    }
+    if !options.isEmpty { blocks.append(.paragraph(language.say(.candidatesNext))) }
+    return ReportSection(
+      id: "practices", title: language.say(.candidatesTitle) + .own(" (\(closing.count))"), blocks)
   }
 
   /// Open answers by criterion, in the order in which the gaps come.

@@ -108,7 +108,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case draftTitle, routesPageTitle, routesLead, routesRule, routesAmendment, routesAmendmentGiven,
     routesAmendmentJudged, routesSectionTitle, routesTable, routeLabel, routeOwnerLabel,
     routeOthersLabel, routeNobody, routesOpenTitle, routesOpenLead, routesOpenTable,
-    candidatesTitle, candidatesTable, candidatesNone, candidatesNext, closesLabel,
+    candidatesTitle, candidatesTable, candidatesNone, candidatesOpenTable, candidatesNext,
+    closesLabel, notKnownHereLabel,
     closesCriteriaLabel, costLabel, draftCallout, blankMark, silentRecord,
     draftAfterLabel, draftOwnPractice, draftGapTitle, draftCloses, draftClosesPart,
     draftClosesNothing, draftOpenHere, draftInPlace, draftTargetTitle, draftOriginLabel,
@@ -124,7 +125,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     draftQuestionsTitle, draftFitUnknown, draftAskManual, draftAskWhetherItGoesOn, draftAskOpen,
     choiceTitle, choiceMeasures, choiceCaution, choicePrices, choiceResult, choiceCost,
     choiceProven, choiceNotProven, choiceEqual, choiceNoEqual, choiceEqualUnknown,
-    choiceChosenTitle, choiceChosenTable, choiceNothing, choiceClosedTitle, choiceLeftTitle,
+    choiceChosenTitle, choiceChosenTable, choiceNothing, choiceNoGap, choiceClosedTitle,
+    choiceLeftTitle,
     choiceUnpricedTitle, choiceTooDearTitle
   // What-if, two assessments
   case changeTitle

@@ -8,6 +8,8 @@ public struct ChoiceOption: Sendable {
   public let practice: GoodPractice
   /// The policy gaps that it shows how to close, in the scorecard's order.
   public let gaps: [GapRoute]
+  /// The conditions it shows that are not known here, in the scorecard's order: no gaps yet.
+  public let toFindOut: [GapRoute]
   /// The price that the user gave, or nil: then it is listed and never chosen.
   public let cost: EuroAmount?
 
@@ -21,8 +23,8 @@ public struct ChoiceOption: Sendable {
   /// The options behind the gaps of a programme, in the order of the scorecard's learning sources.
   ///
   /// A practice that shows a condition only locally, where reach matters, closes no gap. What is unknown
-  /// is no gap that anything could close: it is found out first. Practices that close nothing are left
-  /// out.
+  /// is no gap that anything could close: it is found out first, and stands apart. Practices that show
+  /// neither are left out.
   ///
   /// - Parameters:
   ///   - scorecard: The scorecard.
@@ -34,15 +36,18 @@ public struct ChoiceOption: Sendable {
     of scorecard: Scorecard, router: GapRouter, means: Set<ChangeRoute>? = nil,
     costs: CostSheet? = nil
   ) -> [ChoiceOption] {
-    let routes = router.routes(of: scorecard).filter { route in
+    let all = router.routes(of: scorecard)
+    let routes = all.filter { route in
       route.route.map { means?.contains($0) ?? true } ?? false
     }
+    let open = all.filter { $0.course == .findOutFirst }
     return scorecard.learningSources.compactMap { source in
       let gaps = routes.filter { source.practice.closes($0.gap) }
-      return gaps.isEmpty
-        ? nil
-        : ChoiceOption(
-          practice: source.practice, gaps: gaps, cost: costs?.costs[source.practice.id])
+      let toFindOut = open.filter { source.practice.showing(of: $0.gap.condition) == .shown }
+      if gaps.isEmpty, toFindOut.isEmpty { return nil }
+      return ChoiceOption(
+        practice: source.practice, gaps: gaps, toFindOut: toFindOut,
+        cost: costs?.costs[source.practice.id])
     }
   }
 }

@@ -24,7 +24,8 @@ struct ChoiceTask {
     let hasEqual: Bool?
   }
 
-  init(options: [ChoiceOption], limit: ChoiceLimit) {
+  init(options all: [ChoiceOption], limit: ChoiceLimit) {
+    let options = all.filter { !$0.gaps.isEmpty }
     var gaps: [GapRoute] = []
     var places: [String: Int] = [:]
     for gap in options.flatMap(\.gaps) where places[gap.gap.condition.id] == nil {

@@ -7,13 +7,13 @@ extension CostSheet {
   /// An empty sheet for options: UTF-8 with byte order mark, semicolons and CRLF, as spreadsheets like
   /// it.
   ///
-  /// - Parameter options: The options, each of which becomes a row; their prices are filled in where
-  ///   they have one.
+  /// - Parameter options: The options; each that closes a gap becomes a row, with its price where it has
+  ///   one.
   /// - Returns: The bytes of the file.
   public static func template(for options: [ChoiceOption]) -> [UInt8] {
     var writer = CSVWriter()
     writer.append(row: Column.allCases.map(\.rawValue))
-    for option in options {
+    for option in options where !option.gaps.isEmpty {
       let practice = option.practice
       writer.append(
         row: Column.allCases.map { column in

@@ -15,9 +15,9 @@ extension ReportLanguage {
     a part.
     """,
     .routesAmendment: """
-    An amendment of the programme is taken for sensible until {date} ({basis}); later it \
-    becomes a matter of the next period. Expenditure is eligible until 31 December 2029 \
-    (Article 63 of Regulation (EU) 2021/1060, recalled).
+    An amendment of the programme is taken for sensible up to and including {date} \
+    ({basis}); later it becomes a matter of the next period. Expenditure is eligible \
+    until 31 December 2029 (Article 63 of Regulation (EU) 2021/1060, recalled).
     """,
     .routesAmendmentGiven: "the day you gave",
     .routesAmendmentJudged: "a judgement: one year before the end",
@@ -38,9 +38,13 @@ extension ReportLanguage {
     What each practice would close. Only what it shows in full counts; open answers do \
     not count.
     """,
-    .candidatesNone: "No practice shows in full how to close one of these gaps.",
+    .candidatesNone: "No gap is known that a practice shows in full how to close.",
+    .candidatesOpenTable: """
+    The first practices that show what is not known here, best evidence of effect first
+    """,
     .candidatesNext: "A draft from one of them: swift run draft-intervention --practice ID",
     .closesLabel: "Would close",
+    .notKnownHereLabel: "Not known here",
     .closesCriteriaLabel: "Criteria",
     .costLabel: "Your price",
     // Drafts
@@ -103,10 +107,8 @@ extension ReportLanguage {
     results.
     """,
     .draftSelectionNone: "No condition that it shows is missing or unknown here.",
-    .draftSelectionDesign: "Does the proposal set out: {question}",
-    .draftSelectionDelivery: """
-    Does the proposal say by which records this will be answered: {question}
-    """,
+    .draftSelectionDesign: "The proposal sets out, with the page where it stands:",
+    .draftSelectionDelivery: "The proposal says by which records this will be answered:",
     .draftIndicatorsTitle: "Indicators",
     .draftIndicatorsTable: """
     Common indicators of ESF+ that it would feed; the choice follows target group and \
@@ -122,7 +124,7 @@ extension ReportLanguage {
     """,
     .draftRecalledNote: """
     Codes and names marked as recalled were not compared with the legal text: do so \
-    before use. Participants are counted by gender in every indicator.
+    before use. Participants are counted by gender.
     """,
     .draftProposed: "Proposed in words, specific to the programme and without a code:",
     .draftRisksTitle: "Risks, as far as records tell",
@@ -184,6 +186,10 @@ extension ReportLanguage {
     .choiceChosenTitle: "Chosen",
     .choiceChosenTable: "The practices chosen; what several of them would close counts in each row",
     .choiceNothing: "Nothing can be chosen within this limit.",
+    .choiceNoGap: """
+    No gap is known that a practice would close in full: there is nothing to choose \
+    from. Find out first what is not known.
+    """,
     .choiceClosedTitle: "Gaps that the choice would close",
     .choiceLeftTitle: "Gaps left open that some option would close",
     .choiceUnpricedTitle: "Without a price: never chosen",
@@ -223,7 +229,7 @@ extension ReportLanguage {
     "indicator-kind.output": "output",
     "indicator-kind.result": "result",
     "indicator-reason.everybody": "every operation that supports people counts them",
-    "indicator-reason.under-thirty": "the target group is under 30",
+    "indicator-reason.under-thirty": "its target group is young people (under 30)",
     "indicator-reason.unemployed": "young people without work are supported",
     "indicator-reason.inactive": "it reaches out to the inactive",
     "indicator-reason.subgroup": "the record names this group",

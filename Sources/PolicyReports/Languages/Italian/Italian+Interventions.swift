@@ -15,9 +15,9 @@ extension ReportLanguage {
     sola leva principale; altre possono concorrere.
     """,
     .routesAmendment: """
-    Una modifica del programma si considera sensata fino a {date} ({basis}); dopo, la \
-    questione passa al periodo successivo. Le spese sono ammissibili fino al 31 dicembre \
-    2029 (articolo 63 del regolamento (UE) 2021/1060, citato a memoria).
+    Una modifica del programma si considera sensata fino a {date} compreso ({basis}); \
+    dopo, la questione passa al periodo successivo. Le spese sono ammissibili fino al 31 \
+    dicembre 2029 (articolo 63 del regolamento (UE) 2021/1060, citato a memoria).
     """,
     .routesAmendmentGiven: "la data indicata dall'utente",
     .routesAmendmentJudged: "un giudizio: un anno prima della fine",
@@ -38,11 +38,18 @@ extension ReportLanguage {
     Che cosa colmerebbe ogni pratica. Conta solo ciò che dimostra per intero; le \
     risposte in sospeso non contano.
     """,
-    .candidatesNone: "Nessuna pratica mostra per intero come colmare una di queste lacune.",
+    .candidatesNone: """
+    Non è accertata alcuna lacuna che una pratica mostri per intero come colmare.
+    """,
+    .candidatesOpenTable: """
+    Le prime pratiche che dimostrano ciò che qui non è noto, a partire dalla migliore \
+    evidenza di efficacia
+    """,
     .candidatesNext: """
     Una bozza a partire da una di esse: swift run draft-intervention --practice ID
     """,
     .closesLabel: "Colmerebbe",
+    .notKnownHereLabel: "Non note qui",
     .closesCriteriaLabel: "Criteri",
     .costLabel: "Costo indicato",
     // Drafts
@@ -105,10 +112,8 @@ extension ReportLanguage {
     si è imparato dai risultati.
     """,
     .draftSelectionNone: "Nessuna condizione che dimostra qui manca o è non nota.",
-    .draftSelectionDesign: "La proposta stabilisce quanto segue? {question}",
-    .draftSelectionDelivery: """
-    La proposta dice con quali registrazioni si risponderà a questa domanda? {question}
-    """,
+    .draftSelectionDesign: "La proposta stabilisce quanto segue, con la pagina in cui è scritto:",
+    .draftSelectionDelivery: "La proposta dice con quali dati si risponderà a quanto segue:",
     .draftIndicatorsTitle: "Indicatori",
     .draftIndicatorsTable: """
     Indicatori comuni FSE+ che alimenterebbe; la scelta segue destinatari e fase ed è un \
@@ -124,8 +129,7 @@ extension ReportLanguage {
     """,
     .draftRecalledNote: """
     Codici e nomi citati a memoria non sono stati confrontati con il testo giuridico: \
-    verificarli prima dell'uso. I partecipanti sono conteggiati per genere in ogni \
-    indicatore.
+    verificarli prima dell'uso. I partecipanti sono conteggiati per genere.
     """,
     .draftProposed: "Proposti a parole, specifici del programma e senza codice:",
     .draftRisksTitle: "Rischi, per quanto risulta dalle schede",
@@ -192,6 +196,10 @@ extension ReportLanguage {
     .choiceChosenTitle: "Scelte",
     .choiceChosenTable: "Le pratiche scelte; ciò che più pratiche colmerebbero conta in ogni riga",
     .choiceNothing: "Entro questo limite non si può scegliere nulla.",
+    .choiceNoGap: """
+    Non è accertata alcuna lacuna che una pratica colmerebbe per intero: non c'è nulla \
+    tra cui scegliere. Accertare prima ciò che non è noto.
+    """,
     .choiceClosedTitle: "Lacune che la scelta colmerebbe",
     .choiceLeftTitle: "Lacune che restano e che qualche opzione colmerebbe",
     .choiceUnpricedTitle: "Senza costo: mai scelte",
@@ -233,7 +241,7 @@ extension ReportLanguage {
     "indicator-kind.output": "output",
     "indicator-kind.result": "risultato",
     "indicator-reason.everybody": "ogni operazione che sostiene persone le conta",
-    "indicator-reason.under-thirty": "i destinatari hanno meno di 30 anni",
+    "indicator-reason.under-thirty": "i destinatari sono giovani (sotto i 30 anni)",
     "indicator-reason.unemployed": "sono sostenuti giovani senza lavoro",
     "indicator-reason.inactive": "si rivolge agli inattivi",
     "indicator-reason.subgroup": "la scheda nomina questo gruppo",
