@@ -140,7 +140,7 @@ private struct RoutesReport {
               caption: language.say(.routesOpenTable),
               columns: [
                 ReportTable.Column(language.label(.criterionLabel)),
-                .number(language.label(.gapsLabel)),
+                .number(language.label(.openShort)),
                 ReportTable.Column(language.label(.whoCanActLabel)),
               ], rows: rows)),
         ])
