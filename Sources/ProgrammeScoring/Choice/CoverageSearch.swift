@@ -1,6 +1,6 @@
 /// Finds the best selection by branch and bound, and whether another one is as good.
 ///
-/// Options are taken or left in their order; a branch is given up where the relaxation of
+/// Each option is taken or left; a branch is given up where the relaxation of
 /// ``CoverageProblem/boundOnGain(of:beyond:within:)`` shows that it cannot become better.
 struct CoverageSearch {
   let problem: CoverageProblem
@@ -12,12 +12,13 @@ struct CoverageSearch {
   static func best(
     of problem: CoverageProblem
   ) -> (selection: CoverageProblem.Selection, hasEqual: Bool) {
+    let all = Array(problem.covers.indices)
     var search = CoverageSearch(problem: problem, best: GreedyCoverage.selection(of: problem))
-    search.look(at: 0, members: [], covered: GapSet(), cost: 0)
+    search.look(among: all, members: [], covered: GapSet(), cost: 0)
     search.looksForEquals = true
-    search.look(at: 0, members: [], covered: GapSet(), cost: 0)
-    // The second pass finds the best selection again, or a better-placed equal.
-    let first = search.equals.first.map(problem.selection) ?? search.best
+    search.look(among: all, members: [], covered: GapSet(), cost: 0)
+    // The second pass finds the best selection again, or an equal one that comes before it.
+    let first = problem.selection(of: search.equals.first ?? search.best.members.sorted())
     return (first, search.equals.count > 1)
   }
 
@@ -28,31 +29,31 @@ struct CoverageSearch {
 
   private var isDone: Bool { equals.count > 1 }
 
-  private mutating func look(at start: Int, members: [Int], covered: GapSet, cost: Int) {
+  private mutating func look(
+    among options: [Int], members: [Int], covered: GapSet, cost: Int
+  ) {
     if isDone { return }
     let value = covered.count
-    if looksForEquals {
-      if value == best.value, cost == best.cost, problem.isIrredundant(members) {
-        equals.append(members)
-        return
-      }
-    } else {
-      let here = CoverageProblem.Selection(members: members, value: value, cost: cost)
+    let here = CoverageProblem.Selection(members: members, value: value, cost: cost)
+    if !looksForEquals {
       if here.isBetter(than: best) { best = here }
-    }
-    let rest = problem.budget - cost
-    let gains = problem.gains(
-      of: start..<problem.covers.count, beyond: covered, within: rest)
-    guard isWorthwhile(value: value, cost: cost, covered: covered, gains: gains, rest: rest) else {
+    } else if value == best.value, cost == best.cost, problem.isIrredundant(members) {
+      equals.append(members)
       return
     }
-    // In the order of the options, so that of equal selections the first is found first.
-    for option in gains.map(\.option).sorted() {
+    let rest = problem.budget - cost
+    var gains = problem.gains(of: options, beyond: covered, within: rest)
+    // The best first finds good selections soon; the order of the options finds the first of equals.
+    let order = looksForEquals ? gains.map(\.option).sorted() : gains.map(\.option)
+    for (place, option) in order.enumerated() {
+      guard isWorthwhile(value: value, cost: cost, covered: covered, gains: gains, rest: rest)
+      else { return }
       var wider = covered
       wider.formUnion(problem.covers[option])
       look(
-        at: option + 1, members: members + [option], covered: wider,
+        among: Array(order[(place + 1)...]), members: members + [option], covered: wider,
         cost: cost + problem.costs[option])
+      gains.removeAll { $0.option == option }
     }
   }
 
