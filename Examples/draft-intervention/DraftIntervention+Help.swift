@@ -45,7 +45,7 @@ extension DraftIntervention {
         "swift run draft-intervention --practice tr-neet-pro --format html --output draft.html",
         "A draft to copy into a word processor."
       ),
-      ("swift run draft-intervention --territory HR --measures 3", "Three measures for Croatia."),
+      ("swift run draft-intervention --measures 2", "Two measures that close most gaps."),
       ("swift run draft-intervention --costs-template prices.csv", "A sheet for your prices."),
       (
         "swift run draft-intervention --costs prices.csv --budget 2000000",

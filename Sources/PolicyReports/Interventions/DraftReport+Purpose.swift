@@ -18,12 +18,8 @@ extension DraftReport {
     add(.draftCloses, draft.closes)
     add(.draftClosesPart, draft.closesInPart)
     if blocks.isEmpty { blocks.append(.paragraph(say(.draftClosesNothing))) }
-    if !draft.toFindOut.isEmpty {
-      blocks.append(
-        .disclosure(
-          say(.draftOpenHere, ["n": .count(draft.toFindOut.count)]),
-          [.list(draft.toFindOut.map { words.line($0.gap) })]))
-    }
+    // Nothing is folded away: what is folded is lost when the page is copied.
+    add(.draftOpenHere, draft.toFindOut)
     let inPlace = draft.steps.count(where: \.isInPlace)
     if inPlace > 0 { blocks.append(.paragraph(say(.draftInPlace, ["n": .count(inPlace)]))) }
     return section("gap", .draftGapTitle, blocks)

@@ -67,7 +67,7 @@ extension ReportLanguage {
     .draftClosesNothing: """
     It closes no gap that is known here: what it shows is in place or not known.
     """,
-    .draftOpenHere: "Not known here ({n}): find out first, they may be in place",
+    .draftOpenHere: "Not known here ({n}): find out first, they may be in place:",
     .draftInPlace: "In place already, as far as known: {n|condition|conditions} that it shows.",
     .draftTargetTitle: "For whom",
     .draftOriginLabel: "At the origin",

@@ -70,7 +70,7 @@ extension ReportLanguage {
     .draftClosesNothing: """
     Non colma alcuna lacuna accertata qui: ciò che dimostra è già presente o non è noto.
     """,
-    .draftOpenHere: "Non note qui ({n}): da accertare prima, potrebbero essere già presenti",
+    .draftOpenHere: "Non note qui ({n}): da accertare prima, potrebbero essere già presenti:",
     .draftInPlace: """
     Già presenti, per quanto è noto: {n|condizione|condizioni} tra quelle che dimostra.
     """,
@@ -179,11 +179,11 @@ extension ReportLanguage {
     scelta.
     """,
     .choiceResult: """
-    {n|pratica|pratiche} su {options} colmerebbero {closed} di {all|lacuna|lacune}.
+    {n|pratica|pratiche} su {options} {n:colmerebbe|colmerebbero} {closed} di {all|lacuna|lacune}.
     """,
     .choiceCost: "Costano {cost} EUR secondo i costi indicati; del budget restano {rest} EUR.",
     .choiceProven: """
-    Dimostrato con ricerca esaustiva (branch and bound): nessun'altra scelta tra queste \
+    Dimostrato (branch and bound): nessun'altra scelta tra queste \
     opzioni ne colma di più, o altrettante a meno.
     """,
     .choiceNotProven: """
