@@ -20,6 +20,8 @@ import Testing
     PolicyChange.Kind.self, PolicyChange.Standing.self, PolicyChange.Detail.self,
     StakeholderGroup.self, Stakeholder.Kind.self, ProjectPartner.Role.self,
     ProjectPartner.Kind.self, SideBySide.Comparison.self, ProjectFrame.Figure.self,
+    ChangeRoute.self, RouteReason.self, CodeVerification.self, CommonIndicator.Kind.self,
+    DraftIndicator.Reason.self, ProposedIndicator.self, DraftBlank.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

@@ -16,7 +16,7 @@ public struct EuroAmount: Sendable, Hashable, Comparable, CustomStringConvertibl
   ///
   /// More than two decimals are rounded to the cent, halves away from zero. Returns nil for anything
   /// but a number, and for a number beyond ten thousand billion euro.
-  init?(text: String) {
+  package init?(text: String) {
     guard let number = DecimalText(text), number.whole.utf8.count <= 15,
       let whole = Int(number.whole)
     else { return nil }

@@ -125,7 +125,29 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Learning matrix, study visits, transferability
   case matrixTitle
   // Gaps by lever, drafts of interventions, choices
-  case draftTitle
+  case draftTitle, routesPageTitle, routesLead, routesRule, routesAmendment, routesAmendmentGiven,
+    routesAmendmentJudged, routesSectionTitle, routesTable, routeLabel, routeOwnerLabel,
+    routeOthersLabel, routeNobody, routesOpenTitle, routesOpenLead, routesOpenTable,
+    candidatesTitle, candidatesTable, candidatesNone, candidatesOpenTable, candidatesNext,
+    closesLabel, notKnownHereLabel,
+    closesCriteriaLabel, costLabel, draftCallout, blankMark, silentRecord,
+    draftAfterLabel, draftOwnPractice, draftGapTitle, draftCloses, draftClosesPart,
+    draftClosesNothing, draftOpenHere, draftInPlace, draftTargetTitle, draftOriginLabel,
+    draftStepsTitle, draftStepsNote, draftStepNote, draftStepLocal,
+    draftBodiesTitle, draftBodiesNote, draftInCharge, draftExamplesLabel, draftKnownHereLabel,
+    draftCapacityTitle, draftStaffLabel, draftMoneyLabel, draftUnitLabel, draftOtherAmountsLabel,
+    draftUnitOpen, draftCostNote, draftSelectionTitle, draftSelectionNote, draftSelectionNone,
+    draftSelectionDesign, draftSelectionDelivery, draftIndicatorsTitle, draftIndicatorsTable,
+    draftIndicatorsNone, codeLabel, nameLabel, checkedLabel, draftInactiveCaution,
+    draftRecalledNote, draftProposed, draftRisksTitle, riskChallenge, riskContradiction,
+    riskWithoutGain, riskNotStudied, riskReach, riskEnded, riskRecord, riskLesson, riskShared,
+    riskSharedConditions, draftEffectNote, draftAgreedTitle, draftNothingToAgree,
+    draftQuestionsTitle, draftFitUnknown, draftAskManual, draftAskWhetherItGoesOn, draftAskOpen,
+    choiceTitle, choiceMeasures, choiceCaution, choicePrices, choiceResult, choiceCost,
+    choiceProven, choiceNotProven, choiceEqual, choiceNoEqual, choiceEqualUnknown,
+    choiceChosenTitle, choiceChosenTable, choiceNothing, choiceNoGap, choiceClosedTitle,
+    choiceLeftTitle,
+    choiceUnpricedTitle, choiceTooDearTitle
   // What-if, two assessments
   case changeTitle
   // The learning process of the project

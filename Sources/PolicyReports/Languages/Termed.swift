@@ -57,6 +57,12 @@ extension ProjectPartner.Role: RawTermed { package static let termKind = "partne
 extension ProjectPartner.Kind: RawTermed { package static let termKind = "partner-kind" }
 extension SideBySide.Comparison: RawTermed { package static let termKind = "answers-compared" }
 extension ProjectFrame.Figure: RawTermed { package static let termKind = "frame" }
+extension ChangeRoute: RawTermed { package static let termKind = "route" }
+extension RouteReason: RawTermed { package static let termKind = "route-reason" }
+extension CodeVerification: RawTermed { package static let termKind = "code-check" }
+extension CommonIndicator.Kind: RawTermed { package static let termKind = "indicator-kind" }
+extension DraftIndicator.Reason: RawTermed { package static let termKind = "indicator-reason" }
+extension ProposedIndicator: RawTermed { package static let termKind = "proposed" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }
