@@ -51,6 +51,7 @@ extension Rubric {
       minimumCoverage: coverage?.double("share") ?? 0,
       quickScan: file.object("quickScan")?.objects("items").map(QuickScanQuestion.init(reader:))
         ?? [],
+      transferability: TransferabilityItem.items(of: file),
       sources: file.objects("sources").map(RubricSource.init(reader:)))
     checkIdentifiers(file)
     checkCriteria(file)

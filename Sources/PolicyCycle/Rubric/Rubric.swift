@@ -22,6 +22,8 @@ public struct Rubric: Sendable {
   public let minimumCoverage: Double
   /// The ten questions of the quick scan.
   public let quickScan: [QuickScanQuestion]
+  /// What to settle before a practice is taken over elsewhere; none in a rubric without such a form.
+  public let transferability: [TransferabilityItem]
   /// The publications that the rubric rests on.
   public let sources: [RubricSource]
   /// All conditions in order.
@@ -34,7 +36,8 @@ public struct Rubric: Sendable {
   init(
     version: String, title: String, status: String, date: PartialDate, criteria: [Criterion],
     sectionNames: [RubricSection: String], sourceKinds: [SourceKindRule], stalenessYears: Int,
-    minimumCoverage: Double, quickScan: [QuickScanQuestion], sources: [RubricSource]
+    minimumCoverage: Double, quickScan: [QuickScanQuestion],
+    transferability: [TransferabilityItem], sources: [RubricSource]
   ) {
     self.version = version
     self.title = title
@@ -45,6 +48,7 @@ public struct Rubric: Sendable {
     self.stalenessYears = stalenessYears
     self.minimumCoverage = minimumCoverage
     self.quickScan = quickScan
+    self.transferability = transferability
     self.sources = sources
     names = sectionNames
     conditions = criteria.flatMap(\.conditions)
