@@ -64,6 +64,11 @@ public struct Rubric: Sendable {
   /// The criterion with an identifier.
   public func criterion(_ id: String) -> Criterion? { criterionIndex[id].map { criteria[$0] } }
 
+  /// The item of transferability with an identifier.
+  public func transferabilityItem(_ id: String) -> TransferabilityItem? {
+    transferability.first { $0.id == id }
+  }
+
   /// The position of a condition in the rubric's order.
   package func position(ofCondition id: String) -> Int? { conditionIndex[id] }
 

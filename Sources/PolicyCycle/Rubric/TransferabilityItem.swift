@@ -36,10 +36,3 @@ public enum TransferabilityParty: String, CaseIterable, Sendable, Hashable {
   /// Both together.
   case both
 }
-
-extension Rubric {
-  /// The item of transferability with an identifier.
-  public func transferabilityItem(_ id: String) -> TransferabilityItem? {
-    transferability.first { $0.id == id }
-  }
-}

@@ -1,3 +1,4 @@
+import GoodPractices
 public import PolicyCycle
 
 /// What one receiver could learn from one giver.

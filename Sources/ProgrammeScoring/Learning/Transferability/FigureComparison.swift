@@ -46,6 +46,8 @@ public struct ComparedFigure: Sendable, Hashable {
   public let age: String
   /// Whether the publisher calls it unreliable.
   public let isUnreliable: Bool
+  /// Whether it was computed here from two published rates.
+  public let isDerived: Bool
   /// The data set.
   public let dataset: String
 
@@ -57,6 +59,35 @@ public struct ComparedFigure: Sendable, Hashable {
     year = figure.statistic.year.year
     age = figure.statistic.age
     isUnreliable = figure.statistic.isUnreliable
+    isDerived = false
     dataset = figure.statistic.source.dataset
+  }
+  /// The share of NEETs who are inactive, from the rates of inactive and of all NEETs; nil unless both are of
+  /// one territory, year and copy.
+  private init?(inactive: ContextFigure, ofAll all: ContextFigure) {
+    let (part, whole) = (inactive.statistic, all.statistic)
+    guard inactive.territory == all.territory, part.year == whole.year,
+      part.source == whole.source, let number = part.value, let total = whole.value,
+      total > 0, number <= total
+    else { return nil }
+    value = number / total * 100
+    territory = all.territory
+    isOfLarger = all.isOfLarger
+    year = whole.year.year
+    age = whole.age
+    isUnreliable = part.isUnreliable || whole.isUnreliable
+    isDerived = true
+    dataset = whole.source.dataset
+  }
+
+  /// The figure of a territory for an indicator, published or, for the inactive share, computed.
+  static func of(
+    _ indicator: ContextIndicator, in figures: [ContextIndicator: ContextFigure]
+  ) -> ComparedFigure? {
+    if let published = figures[indicator] { return ComparedFigure(published) }
+    guard indicator == .inactiveShare, let part = figures[.inactiveRate],
+      let all = figures[.rate]
+    else { return nil }
+    return ComparedFigure(inactive: part, ofAll: all)
   }
 }

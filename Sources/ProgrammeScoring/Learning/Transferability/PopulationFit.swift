@@ -15,7 +15,7 @@ public struct PopulationFit: Sendable, Hashable {
   public let receiving: TerritoryCode
   /// The indicators that could be compared, in the order of ``indicators``.
   public let comparisons: [FigureComparison]
-  /// The indicators that could not be compared, each with the reason.
+  /// The indicators that could not be compared, each with what was in the way.
   public let notCompared: [NotCompared]
 
   /// The identifier of the rubric's item that it speaks to.
@@ -35,11 +35,11 @@ public struct PopulationFit: Sendable, Hashable {
     /// The indicator.
     public let indicator: ContextIndicator
     /// Why not.
-    public let reason: Reason
+    public let obstacle: Obstacle
   }
 
   /// Why an indicator could not be compared.
-  public enum Reason: String, CaseIterable, Sendable, Hashable {
+  public enum Obstacle: String, CaseIterable, Sendable, Hashable {
     /// The territory of the practice has no figure.
     case unknownThere = "unknown-there"
     /// The receiving territory has no figure.
@@ -69,16 +69,16 @@ public struct PopulationFit: Sendable, Hashable {
     var comparisons: [FigureComparison] = []
     var notCompared: [NotCompared] = []
     for indicator in PopulationFit.indicators {
-      guard let far = there[indicator].flatMap(ComparedFigure.init) else {
-        notCompared.append(NotCompared(indicator: indicator, reason: .unknownThere))
+      guard let far = ComparedFigure.of(indicator, in: there) else {
+        notCompared.append(NotCompared(indicator: indicator, obstacle: .unknownThere))
         continue
       }
-      guard let near = here[indicator].flatMap(ComparedFigure.init) else {
-        notCompared.append(NotCompared(indicator: indicator, reason: .unknownHere))
+      guard let near = ComparedFigure.of(indicator, in: here) else {
+        notCompared.append(NotCompared(indicator: indicator, obstacle: .unknownHere))
         continue
       }
-      if let reason = PopulationFit.obstacle(between: far, and: near) {
-        notCompared.append(NotCompared(indicator: indicator, reason: reason))
+      if let obstacle = PopulationFit.obstacle(between: far, and: near) {
+        notCompared.append(NotCompared(indicator: indicator, obstacle: obstacle))
       } else {
         comparisons.append(FigureComparison(indicator: indicator, there: far, here: near))
       }
@@ -100,7 +100,7 @@ public struct PopulationFit: Sendable, Hashable {
   /// Why two figures are not compared, or nil if they are.
   private static func obstacle(
     between there: ComparedFigure, and here: ComparedFigure
-  ) -> Reason? {
+  ) -> Obstacle? {
     if there.territory.isSame(as: here.territory) { return .sameTerritory }
     if there.isUnreliable || here.isUnreliable { return .unreliable }
     if there.age != here.age { return .differentAges }

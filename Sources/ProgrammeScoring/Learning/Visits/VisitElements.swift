@@ -9,16 +9,16 @@ struct VisitElements {
   /// The worth of each element.
   let worths: [VisitWorth]
 
-  private struct Key: Hashable {
+  private struct Element: Hashable {
     let receiver: AssessmentSubject
     let condition: String
     let evidence: PracticeStanding?
   }
 
   init(_ hosts: [VisitHost]) {
-    var numbers: [Key: Int] = [:]
+    var numbers: [Element: Int] = [:]
     var worths: [VisitWorth] = []
-    func number(_ key: Key, _ worth: VisitWorth) -> Int {
+    func number(_ key: Element, _ worth: VisitWorth) -> Int {
       if let known = numbers[key] { return known }
       numbers[key] = worths.count
       worths.append(worth)
@@ -27,8 +27,8 @@ struct VisitElements {
     sets = hosts.map { host in
       host.lessons.flatMap { lesson in
         lesson.conditions.flatMap { learnable -> [Int] in
-          func key(_ evidence: PracticeStanding?) -> Key {
-            Key(
+          func key(_ evidence: PracticeStanding?) -> Element {
+            Element(
               receiver: lesson.receiver, condition: learnable.condition.id, evidence: evidence)
           }
           var own = [
