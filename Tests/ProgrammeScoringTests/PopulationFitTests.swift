@@ -129,6 +129,13 @@ import Testing
         "inactiveShare unknown-there", "rate unreliable", "earlyLeavers years-apart",
         "youthUnemployment different-ages",
       ])
+    // The newest figures that both have lie nearer together.
+    let older = try self.fit(
+      "SI", "HR",
+      [
+        leavers([("SI", "5"), ("HR", "9")], year: 2020), leavers([("HR", "5")], year: 2023),
+      ])
+    #expect(older.comparisons.map(\.here.value) == [9] && older.comparisons[0].here.year == 2020)
     let near = try self.fit(
       "SI", "HR", [leavers([("SI", "5")], year: 2021), leavers([("HR", "5")], year: 2023)])
     #expect(near.comparisons.map(\.indicator) == [.earlyLeavers])

@@ -24,11 +24,10 @@ import Testing
   }
 
   private func read(_ sheet: [UInt8]) throws -> (TransferabilityForm, [LocatedProblem]) {
-    var warnings: [LocatedProblem] = []
-    let form = try TransferabilityForm(
-      sheet: sheet, source: "f.csv", practice: "p", territory: try SmallWorld.territory("HR"),
-      rubric: try SmallTransferability.rubric(), today: try #require(today), warnings: &warnings)
-    return (form, warnings)
+    let reading = try TransferabilitySheet.read(
+      sheet, source: "f.csv", practice: "p", territory: try SmallWorld.territory("HR"),
+      rubric: try SmallTransferability.rubric(), today: try #require(today))
+    return (reading.form, reading.warnings)
   }
 
   private static let heading =
@@ -53,7 +52,7 @@ import Testing
     let sheet = TransferabilitySheet.bytes(of: form, title: "Title")
     #expect(sheet.starts(with: [0xEF, 0xBB, 0xBF]))
     let text = String(decoding: sheet, as: UTF8.self)
-    #expect(text.contains("item;question;who to ask;answer;"))
+    #expect(text.contains("item;question;whom to ask;answer;"))
     #expect(text.hasSuffix("\r\n") && !text.replacing("\r\n", with: "").contains("\r"))
     #expect(try read(sheet).0 == form)
     #expect(try read(sheet).1.isEmpty)

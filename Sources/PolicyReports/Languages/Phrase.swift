@@ -103,7 +103,20 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Comparison of territories
   case comparisonTitle
   // Learning matrix, study visits, transferability
-  case matrixTitle
+  case matrixTitle, matrixKind, matrixLead, matrixOwnShort, matrixOwnMeaning, matrixNoReceivers,
+    matrixNoGivers, matrixReceiversTitle, matrixReceiversTable, matrixLackingLabel, matrixOpenLabel,
+    matrixPairsTitle, matrixLackingTable, matrixOpenTable, matrixNothingLacking, matrixGiverLabel, matrixOnce,
+    matrixPhaseTables, matrixReceiverTitle, matrixReceiverCounts, matrixNothingToLearn,
+    matrixPhaseGivers, matrixAllPhases, matrixMoreConditions, matrixOtherConditions,
+    planTitle, planTogetherTitle, planShows, planNothing, planExact, planStepwise, planVisitAdds,
+    planSeeLabel, planPractice, planForWhomLabel, planForWhom, planWhatToSee, planEnded, planEndedStudied,
+    planRule,
+    planCounting,
+    formTitle, formLead, formCounts, formBlocks, formNoItems, formAskLabel, formQuestionsLabel,
+    formPrompt, formReasonLabel, formFilledLabel, formFilled, formProposalLabel, formProposal,
+    formNoProposal, formComparison, formFigure, formFigureOfLarger, formFigureDerived,
+    formNotCompared, formProposalRule, formCompareTitle, formCompareTable, formLeftOut,
+    formNothingBoth, formItemLabel, formFirstLabel, formSecondLabel
   // Gaps by lever, drafts of interventions, choices
   case draftTitle
   // What-if, two assessments

@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import ProgrammeScoring
 import RegionalContext
 
 /// A value of the domain for which every language has a word.
@@ -43,6 +44,11 @@ extension NUTSChange.Kind: RawTermed { package static let termKind = "nuts-chang
 extension ContextIndicator: RawTermed { package static let termKind = "context" }
 extension YouthMoney.Basis: RawTermed { package static let termKind = "youth-money" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
+extension LearningMatrix.SubjectKind: RawTermed { package static let termKind = "subject-kind" }
+extension TransferabilityValue: RawTermed { package static let termKind = "transferability" }
+extension PromptAnswer: RawTermed { package static let termKind = "prompt" }
+extension TransferabilityParty: RawTermed { package static let termKind = "party" }
+extension PopulationFit.Obstacle: RawTermed { package static let termKind = "not-compared" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

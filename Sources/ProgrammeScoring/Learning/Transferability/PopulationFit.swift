@@ -59,22 +59,21 @@ public struct PopulationFit: Sendable, Hashable {
   /// - Parameters:
   ///   - origin: The territory of the practice.
   ///   - receiving: The receiving territory.
-  ///   - statistics: The statistics; where a territory has no figure, one of a larger territory that contains it
-  ///     is taken and named.
+  ///   - statistics: The statistics. The newest figures are taken; where one side's are newer, those up to the
+  ///     other's newest year. Where a territory has none, one of a larger territory that contains it is taken and
+  ///     named.
   public init(
     origin: TerritoryCode, receiving: TerritoryCode, statistics: YouthStatistics
   ) {
-    let there = statistics.context(for: origin).figures
-    let here = statistics.context(for: receiving).figures
+    let pairs = FigurePairs(origin: origin, receiving: receiving, statistics: statistics)
     var comparisons: [FigureComparison] = []
     var notCompared: [NotCompared] = []
     for indicator in PopulationFit.indicators {
-      guard let far = ComparedFigure.of(indicator, in: there) else {
-        notCompared.append(NotCompared(indicator: indicator, obstacle: .unknownThere))
-        continue
-      }
-      guard let near = ComparedFigure.of(indicator, in: here) else {
-        notCompared.append(NotCompared(indicator: indicator, obstacle: .unknownHere))
+      let pair = pairs.nearest(for: indicator)
+      guard let far = pair.there, let near = pair.here else {
+        notCompared.append(
+          NotCompared(
+            indicator: indicator, obstacle: pair.there == nil ? .unknownThere : .unknownHere))
         continue
       }
       if let obstacle = PopulationFit.obstacle(between: far, and: near) {

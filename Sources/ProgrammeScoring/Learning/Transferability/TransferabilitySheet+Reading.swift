@@ -19,34 +19,32 @@ extension TransferabilityForm {
     sheet: [UInt8], source: String, practice: String, territory: TerritoryCode, rubric: Rubric,
     today: PartialDate
   ) throws(InputProblems) {
-    var warnings: [LocatedProblem] = []
-    try self.init(
-      sheet: sheet, source: source, practice: practice, territory: territory, rubric: rubric,
-      today: today, warnings: &warnings)
-  }
-
-  /// The same, which also hands out the warnings of a sheet that could be read.
-  package init(
-    sheet: [UInt8], source: String, practice: String, territory: TerritoryCode, rubric: Rubric,
-    today: PartialDate, warnings: inout [LocatedProblem]
-  ) throws(InputProblems) {
-    let table = try CSVTable(parsing: sheet, source: source)
-    let log = ProblemLog(source: source, bytes: table.bytes)
-    let columns = TransferabilitySheet.Column.places(in: table, log: log)
-    try log.throwIfErrors()
-    var reading = TransferabilityReading(practice: practice, territory: territory, rubric: rubric)
-    for row in table.rows {
-      reading.read(TransferabilitySheet.Row(row: row, columns: columns, log: log))
-    }
-    let entries = reading.entries(today: today)
-    try log.throwIfErrors()
-    warnings += log.problems
-    self.init(practice: practice, territory: territory, entries: entries)
+    self = try TransferabilitySheet.read(
+      sheet, source: source, practice: practice, territory: territory, rubric: rubric, today: today
+    ).form
   }
 }
 
 extension TransferabilitySheet {
   typealias Row = SheetRow<Column>
+
+  /// Reads a form and also hands out the warnings of a sheet that could be read.
+  package static func read(
+    _ sheet: [UInt8], source: String, practice: String, territory: TerritoryCode, rubric: Rubric,
+    today: PartialDate
+  ) throws(InputProblems) -> (form: TransferabilityForm, warnings: [LocatedProblem]) {
+    let table = try CSVTable(parsing: sheet, source: source)
+    let log = ProblemLog(source: source, bytes: table.bytes)
+    let columns = Column.places(in: table, log: log)
+    try log.throwIfErrors()
+    var reading = TransferabilityReading(practice: practice, territory: territory, rubric: rubric)
+    for row in table.rows { reading.read(Row(row: row, columns: columns, log: log)) }
+    let entries = reading.entries(today: today)
+    try log.throwIfErrors()
+    return (
+      TransferabilityForm(practice: practice, territory: territory, entries: entries), log.problems
+    )
+  }
 }
 
 /// Collects the rows of one sheet.

@@ -11,7 +11,7 @@ public enum TransferabilitySheet {
   enum Column: String, SheetColumn {
     case item
     case question
-    case whoToAsk = "who to ask"
+    case whomToAsk = "whom to ask"
     case answer
     case reason
     case facts
@@ -23,7 +23,7 @@ public enum TransferabilitySheet {
     case territory
     case id
 
-    var isRead: Bool { ![.item, .question, .whoToAsk, .proposal, .allowed].contains(self) }
+    var isRead: Bool { ![.item, .question, .whomToAsk, .proposal, .allowed].contains(self) }
 
     var isNeeded: Bool { [.answer, .practice, .territory, .id].contains(self) }
   }
@@ -55,7 +55,7 @@ public enum TransferabilitySheet {
       writer.append(
         row: row([
           .item: "\(item.code) \(item.name)", .question: item.question,
-          .whoToAsk: item.askedOf.rawValue, .answer: entry.value.rawValue,
+          .whomToAsk: item.askedOf.rawValue, .answer: entry.value.rawValue,
           .reason: entry.reason ?? "", .facts: entry.facts.joined(separator: "\n"),
           .filledBy: entry.filledBy?.rawValue ?? "",
           .filledOn: entry.filledOn?.description ?? "",
