@@ -65,7 +65,8 @@ import Testing
       entries: [
         TransferabilityEntry(
           item: rubric.transferability[0], value: .blocks, prompts: [.yes, .no],
-          reason: "=HYPERLINK(\"https://a.example\"); \"no\"", facts: ["@law; 3", "https://b.example"],
+          reason: "=HYPERLINK(\"https://a.example\"); \"no\"",
+          facts: ["@law; 3", "https://b.example"],
           filledBy: .both, filledOn: PartialDate("2026-11-20")),
         TransferabilityEntry(
           item: rubric.transferability[1], value: .smallChange, reason: "-1+1",
@@ -75,8 +76,10 @@ import Testing
       of: form, title: "=cmd", proposal: "+ready: 12 %")
     #expect(try read(sheet).0 == form)
     // No cell of the file begins as a formula does.
-    let cells = try CSVTable(parsing: sheet.map { $0 == UInt8(ascii: "'") ? 0x7E : $0 }, source: "f")
-      .rows.flatMap(\.cells)
+    let cells = try CSVTable(
+      parsing: sheet.map { $0 == UInt8(ascii: "'") ? 0x7E : $0 }, source: "f"
+    )
+    .rows.flatMap(\.cells)
     for cell in cells { #expect(!["=", "+", "-", "@"].contains(cell.text.prefix(1)), "\(cell)") }
     #expect(cells.contains { $0.text == "~=HYPERLINK(\"https://a.example\"); \"no\"" })
     #expect(cells.contains { $0.text == "~+ready: 12 %" })
@@ -121,9 +124,10 @@ import Testing
     #expect(try faults(["\(item),blocks,why,,both,27/11/2026,p,HR"]) == ["2 filled on"])
     #expect(try faults(["\(item),blocks,why,,both,2026-11-28,p,HR"]) == ["2 filled on"])
     #expect(try faults(["\(prompt),perhaps,,,,,p,HR"]) == ["2 answer"])
-    #expect(try faults(["\(prompt),yes,why,law,both,2026,p,HR"]) == [
-      "2 reason", "2 facts", "2 filled by", "2 filled on",
-    ])
+    #expect(
+      try faults(["\(prompt),yes,why,law,both,2026,p,HR"]) == [
+        "2 reason", "2 facts", "2 filled by", "2 filled on",
+      ])
     #expect(try faults(["\(item),,,,,,q,HR"]) == ["2 practice"])
     #expect(try faults(["\(item),,,,,,p,SI"]) == ["2 territory"])
     #expect(try faults(["\(item),,,,,,,"]) == ["2 practice", "2 territory"])

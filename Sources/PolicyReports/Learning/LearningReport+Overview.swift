@@ -44,14 +44,18 @@ extension LearningReport {
       })
   }
 
-  /// The two tables of pairs in a section, or in all; where nothing is lacking, a sentence says so.
+  /// The two tables of pairs in a section, or in all; where there is nothing, a sentence says so.
   private func pairs(in section: RubricSection?) -> [ReportBlock] {
-    let isAnythingLacking = matrix.receivers.contains { $0.counts(in: section).lacking > 0 }
+    func isAny(_ count: (LearningCounts) -> Int) -> Bool {
+      matrix.receivers.contains { count($0.counts(in: section)) > 0 }
+    }
     return [
-      isAnythingLacking
+      isAny(\.lacking)
         ? .table(pairTable(.matrixLackingTable, in: section, \.lacking))
         : .paragraph(say(.matrixNothingLacking)),
-      .table(pairTable(.matrixOpenTable, in: section, \.open)),
+      isAny(\.open)
+        ? .table(pairTable(.matrixOpenTable, in: section, \.open))
+        : .paragraph(say(.matrixNothingOpen)),
     ]
   }
 
@@ -61,7 +65,9 @@ extension LearningReport {
   ) -> ReportTable {
     let columns = matrix.receivers.map { matrix.cells(of: $0.subject) }
     let rows = matrix.givers.enumerated().compactMap { index, giver -> ReportTable.Row? in
-      guard columns.contains(where: { count($0[index].counts(in: section)) > 0 }) else { return nil }
+      guard columns.contains(where: { count($0[index].counts(in: section)) > 0 }) else {
+        return nil
+      }
       return ReportTable.Row(
         [ReportTable.Cell(name(of: giver))]
           + columns.map { cells in

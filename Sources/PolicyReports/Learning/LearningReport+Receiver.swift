@@ -56,8 +56,8 @@ extension LearningReport {
     }
     return [
       table(.matrixLackingLabel, \.lacking) ?? .paragraph(say(.matrixNothingLacking)),
-      table(.matrixOpenLabel, \.open),
-    ].compactMap { $0 }
+      table(.matrixOpenLabel, \.open) ?? .paragraph(say(.matrixNothingOpen)),
+    ]
   }
 
   /// The conditions of one section; nil if there are none.

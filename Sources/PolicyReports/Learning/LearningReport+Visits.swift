@@ -112,7 +112,9 @@ extension LearningReport {
           title: title + .record(learnable.condition.text),
           note: say(.hereIs) + language.mark(learnable.standing),
           entries: [
-            ReportEntry(label(.shownByLabel), language.practices(learnable.practices, limit: 3))
+            ReportEntry(
+              label(.shownByLabel), language.practices(learnable.practices, limit: 3, areAll: false)
+            )
           ])
       }, isNumbered: false)
   }

@@ -33,7 +33,8 @@ extension ReportLanguage {
     .matrixPairsTitle: "From whom to whom",
     .matrixLackingTable: "Found lacking: conditions that the row shows and the column lacks",
     .matrixOpenTable: "May lack: conditions that the row shows and the column may lack",
-    .matrixNothingLacking: "Found lacking: nothing. See what may be lacking.",
+    .matrixNothingLacking: "Found lacking: nothing.",
+    .matrixNothingOpen: "May lack: nothing.",
     .matrixGiverLabel: "Shown in",
     .matrixOnce: "All, each once",
     .matrixPhaseTables: "The same for one phase: {phase}",
@@ -53,8 +54,8 @@ extension ReportLanguage {
     .planTitle: "Study visits for {territory}",
     .planTogetherTitle: "Study visits for all together",
     .planShows: """
-    {n|visit shows|visits show} {lacking} of {allLacking} conditions found lacking and \
-    {open} of {allOpen} that may be lacking. Counted are those of the five phases that \
+    {n|visit shows|visits show} {lacking} of {allLacking|condition|conditions} found \
+    lacking and {open} of {allOpen} that may be lacking. Counted are those of the five phases that \
     a practice elsewhere shows which has not ended, as far as is known.
     """,
     .planCounting: "Each condition is counted once for each receiver who does not show it.",

@@ -40,7 +40,8 @@ extension ReportLanguage {
     .matrixOpenTable: """
     Può mancare: condizioni che la riga dimostra e che nella colonna possono mancare
     """,
-    .matrixNothingLacking: "Risulta mancante: nulla. Si veda che cosa può mancare.",
+    .matrixNothingLacking: "Risulta mancante: nulla.",
+    .matrixNothingOpen: "Può mancare: nulla.",
     .matrixGiverLabel: "Dimostrata in",
     .matrixOnce: "Tutte, una volta",
     .matrixPhaseTables: "Lo stesso per una sola fase: {phase}",
@@ -66,8 +67,8 @@ extension ReportLanguage {
     .planTitle: "Visite di studio: {territory}",
     .planTogetherTitle: "Visite di studio per tutti insieme",
     .planShows: """
-    {n|visita mostra|visite mostrano} {lacking} di {allLacking} condizioni che \
-    risultano mancanti e {open} di {allOpen} che possono mancare. Si contano quelle \
+    {n|visita mostra|visite mostrano} {lacking} di \
+    {allLacking|condizione che risulta mancante|condizioni che risultano mancanti} e {open} di {allOpen} che possono mancare. Si contano quelle \
     delle cinque fasi che altrove una pratica non conclusa, per quanto è noto, \
     dimostra.
     """,

@@ -34,7 +34,9 @@ public struct LearnableCondition: Sendable {
 public struct LearningCounts: Sendable, Hashable {
   /// Found lacking: not met, or met only locally where reach matters.
   public let lacking: Int
-  /// Open: unknown, or shown once by an old or undated fact. The receiver may lack them.
+  /// Open: unknown, or shown once by an old or undated fact.
+  ///
+  /// The receiver may lack them.
   public let open: Int
 
   init(lacking: Int, open: Int) {

@@ -44,7 +44,8 @@ public enum TransferabilitySheet {
     writer.append(row: Column.allCases.map(\.rawValue))
     writer.append(
       row: row([
-        .question: "\(title), in \(form.territory): can it be taken over? Fill in the column answer;"
+        .question:
+          "\(title), in \(form.territory): can it be taken over? Fill in the column answer;"
           + " unknown is a respectable answer. An answer to an item needs a reason, who answered and"
           + " when. Only the receiving side may answer ready. Several facts: one a line in the cell."
       ]))

@@ -9,8 +9,9 @@ struct CoverageSearch {
   /// What each element is worth once it is covered.
   let worths: [VisitWorth]
 
-  /// How many choices of sets an exact search may have to look at: a judgement. Any number of visits among
-  /// 20 territories, up to 6 among 25, up to 3 among 100.
+  /// How many choices of sets an exact search may have to look at: a judgement.
+  ///
+  /// That is any number of visits among 20 territories, up to 6 among 25, up to 3 among 100.
   static let limit = 200_000
 
   /// Whether a choice of some sets is small enough to be searched exactly.
