@@ -24,7 +24,12 @@ extension ReportLanguage {
           ])
     }
     if !fit.notCompared.isEmpty {
-      let reasons = fit.notCompared.map { "\(term($0.indicator)) (\(term($0.obstacle)))" }
+      // What the same thing stood in the way of is said together.
+      let reasons = PopulationFit.Obstacle.allCases.compactMap { obstacle -> String? in
+        let own = fit.notCompared.filter { $0.obstacle == obstacle }
+        guard !own.isEmpty else { return nil }
+        return own.map { term($0.indicator) }.joined(separator: "; ") + " (\(term(obstacle)))"
+      }
       text += .own(" ") + say(.formNotCompared, ["what": .own(reasons.joined(separator: "; "))])
     }
     return text

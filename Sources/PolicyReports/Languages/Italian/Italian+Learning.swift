@@ -119,7 +119,7 @@ extension ReportLanguage {
     Un elenco di questioni da chiarire con chi la gestirebbe, non un punteggio. Le voci \
     non diventano mai una media. Solo chi la adotterebbe può rispondere "pronta".
     """,
-    .formCounts: "Su {all|voce|voci} {n} {n:è non nota|sono non note}{others}.",
+    .formCounts: "Voci non note: {n} su {all}{others}.",
     .formBlocks: "{n|voce blocca|voci bloccano} il trasferimento finché non viene risolta.",
     .formNoItems: "La griglia non contiene una scheda di trasferibilità.",
     .formAskLabel: "A chi chiedere",
