@@ -22,6 +22,8 @@ import Testing
     ProjectPartner.Kind.self, SideBySide.Comparison.self, ProjectFrame.Figure.self,
     ChangeRoute.self, RouteReason.self, CodeVerification.self, CommonIndicator.Kind.self,
     DraftIndicator.Reason.self, ProposedIndicator.self, DraftBlank.self,
+    LearningMatrix.SubjectKind.self, TransferabilityValue.self,
+    PromptAnswer.self, TransferabilityParty.self, PopulationFit.Obstacle.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

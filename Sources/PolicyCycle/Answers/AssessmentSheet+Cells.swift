@@ -3,22 +3,14 @@ import StructuredText
 extension AssessmentSheet {
   /// The cells of one row by column, with the words in them read into values.
   struct Cells {
-    private let row: CSVTable.Row
-    private let columns: [Column: Int]
-    private let log: ProblemLog
+    private let row: SheetRow<Column>
 
     init(row: CSVTable.Row, columns: [Column: Int], log: ProblemLog) {
-      self.row = row
-      self.columns = columns
-      self.log = log
+      self.row = SheetRow(row: row, columns: columns, log: log)
     }
 
     /// The trimmed text of a cell, or nil if it is empty.
-    func text(_ column: Column) -> String? {
-      guard let cell = cell(column) else { return nil }
-      let text = Words.trimmed(cell.text)
-      return text.isEmpty ? nil : text
-    }
+    func text(_ column: Column) -> String? { row.text(column) }
 
     func isEmpty(_ columns: [Column]) -> Bool { columns.allSatisfy { text($0) == nil } }
 
@@ -26,9 +18,7 @@ extension AssessmentSheet {
       _ column: Column, found: String, expected: String,
       severity: LocatedProblem.Severity = .error
     ) {
-      log.add(
-        severity, at: cell(column)?.offset ?? row.offset, path: column.rawValue, found: found,
-        expected: expected)
+      row.problem(column, found: found, expected: expected, severity: severity)
     }
 
     /// The condition of the row, or nil for a heading; logs an answer that has lost its condition.
@@ -103,11 +93,6 @@ extension AssessmentSheet {
         id: id, statement: text(.note) ?? source, date: date, sourceKind: kind,
         citation: Citation(
           title: isAddress ? nil : source, address: isAddress ? source : nil, page: page))
-    }
-
-    private func cell(_ column: Column) -> CSVTable.Cell? {
-      guard let index = columns[column], row.cells.indices.contains(index) else { return nil }
-      return row.cells[index]
     }
   }
 }

@@ -34,7 +34,7 @@ extension Assessment {
   ) throws(InputProblems) {
     let table = try CSVTable(parsing: sheet, source: source)
     let log = ProblemLog(source: source, bytes: table.bytes)
-    let columns = AssessmentSheet.columns(of: table, log: log)
+    let columns = AssessmentSheet.Column.places(in: table, log: log)
     try log.throwIfErrors()
 
     var facts: [Fact] = []
@@ -83,43 +83,6 @@ extension Assessment {
 }
 
 extension AssessmentSheet {
-  /// The place of each column, by its heading.
-  fileprivate static func columns(of table: CSVTable, log: ProblemLog) -> [Column: Int] {
-    var columns: [Column: Int] = [:]
-    var strange: [CSVTable.Cell] = []
-    for (index, cell) in table.header.enumerated() {
-      let heading = Words.folded(cell.text)
-      if heading.isEmpty { continue }
-      guard let column = Column(rawValue: heading) else {
-        strange.append(cell)
-        continue
-      }
-      if columns[column] != nil {
-        log.add(
-          at: cell.offset, path: column.rawValue, found: "this column twice", expected: "it once")
-      }
-      columns[column] = index
-    }
-    // A strange heading beside a missing column is that column misspelt: read on, its cells would be
-    // lost, and with the dates every answer. Beside all columns it is a column of the reader's own.
-    let missing = Column.allCases.filter { $0.isRead && columns[$0] == nil }
-    for cell in strange {
-      log.add(
-        missing.isEmpty ? .warning : .error, at: cell.offset, path: "",
-        found: "the column \(Quoting.quoted(cell.text))",
-        expected: missing.isEmpty
-          ? "no further column; it is not read"
-          : "perhaps one of those that are missing: "
-            + missing.map(\.rawValue).joined(separator: ", "))
-    }
-    for column in Column.allCases where column.isNeeded && columns[column] == nil {
-      log.add(
-        at: 0, path: column.rawValue, found: "no column \"\(column.rawValue)\"",
-        expected: "the heading line of the template, with this column")
-    }
-    return columns
-  }
-
   fileprivate static func column(for part: AnswerRules.Part) -> Column {
     switch part {
     case .value: .answer

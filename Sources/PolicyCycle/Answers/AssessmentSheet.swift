@@ -5,7 +5,7 @@
 /// reading and ``AssessmentSheet/template(rubric:separator:onlyQuickScan:)`` for an empty sheet.
 public enum AssessmentSheet {
   /// A column of the sheet.
-  enum Column: String, CaseIterable {
+  enum Column: String, SheetColumn {
     case phase
     case question
     case whereToLook = "where to look"

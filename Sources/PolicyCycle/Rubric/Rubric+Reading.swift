@@ -52,6 +52,7 @@ extension Rubric {
       errorProbabilities: Rubric.errorProbabilities(file),
       quickScan: file.object("quickScan")?.objects("items").map(QuickScanQuestion.init(reader:))
         ?? [],
+      transferability: TransferabilityItem.items(of: file),
       sources: file.objects("sources").map(RubricSource.init(reader:)))
     checkIdentifiers(file)
     checkCriteria(file)

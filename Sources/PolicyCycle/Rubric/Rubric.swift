@@ -25,6 +25,8 @@ public struct Rubric: Sendable {
   public let errorProbabilities: [Confidence: Double]
   /// The ten questions of the quick scan.
   public let quickScan: [QuickScanQuestion]
+  /// What to settle before a practice is taken over elsewhere; none in a rubric without such a form.
+  public let transferability: [TransferabilityItem]
   /// The publications that the rubric rests on.
   public let sources: [RubricSource]
   /// All conditions in order.
@@ -38,7 +40,7 @@ public struct Rubric: Sendable {
     version: String, title: String, status: String, date: PartialDate, criteria: [Criterion],
     sectionNames: [RubricSection: String], sourceKinds: [SourceKindRule], stalenessYears: Int,
     minimumCoverage: Double, errorProbabilities: [Confidence: Double],
-    quickScan: [QuickScanQuestion], sources: [RubricSource]
+    quickScan: [QuickScanQuestion], transferability: [TransferabilityItem], sources: [RubricSource]
   ) {
     self.version = version
     self.title = title
@@ -50,6 +52,7 @@ public struct Rubric: Sendable {
     self.minimumCoverage = minimumCoverage
     self.errorProbabilities = errorProbabilities
     self.quickScan = quickScan
+    self.transferability = transferability
     self.sources = sources
     names = sectionNames
     conditions = criteria.flatMap(\.conditions)
@@ -64,6 +67,11 @@ public struct Rubric: Sendable {
 
   /// The criterion with an identifier.
   public func criterion(_ id: String) -> Criterion? { criterionIndex[id].map { criteria[$0] } }
+
+  /// The item of transferability with an identifier.
+  public func transferabilityItem(_ id: String) -> TransferabilityItem? {
+    transferability.first { $0.id == id }
+  }
 
   /// The position of a condition in the rubric's order.
   package func position(ofCondition id: String) -> Int? { conditionIndex[id] }

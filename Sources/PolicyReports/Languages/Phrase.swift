@@ -123,7 +123,23 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     comparisonAnnexTitle, comparisonAnnexCaution, comparisonRanksTable, comparisonHeatMap,
     comparisonEffectsTable, comparisonChoiceLabel, comparisonWidthLabel, comparisonWithoutLabel
   // Learning matrix, study visits, transferability
-  case matrixTitle
+  case matrixTitle, matrixKind, matrixLead, matrixOwnShort, matrixOwnMeaning, matrixNoReceivers,
+    matrixNoGivers, matrixReceiversTitle, matrixReceiversTable, matrixLackingLabel, matrixOpenLabel,
+    matrixPairsTitle, matrixLackingTable, matrixOpenTable, matrixNothingLacking, matrixNothingOpen,
+    matrixGiverLabel,
+    matrixOnce,
+    matrixPhaseTables, matrixReceiverTitle, matrixReceiverCounts, matrixNothingToLearn,
+    matrixPhaseGivers, matrixAllPhases, matrixMoreConditions, matrixOtherConditions,
+    planTitle, planTogetherTitle, planShows, planNothing, planExact, planStepwise, planVisitAdds,
+    planSeeLabel, planPractice, planForWhomLabel, planForWhom, planWhatToSee, planEnded,
+    planEndedStudied,
+    planRule,
+    planCounting,
+    formTitle, formLead, formCounts, formBlocks, formNoItems, formAskLabel, formQuestionsLabel,
+    formPrompt, formReasonLabel, formFilledLabel, formFilled, formProposalLabel, formProposal,
+    formNoProposal, formComparison, formFigure, formFigureOfLarger, formFigureDerived,
+    formNotCompared, formProposalRule, formCompareTitle, formCompareTable, formLeftOut,
+    formNothingBoth, formItemLabel, formFirstLabel, formSecondLabel
   // Gaps by lever, drafts of interventions, choices
   case draftTitle, routesPageTitle, routesLead, routesRule, routesAmendment, routesAmendmentGiven,
     routesAmendmentJudged, routesSectionTitle, routesTable, routeLabel, routeOwnerLabel,
@@ -153,7 +169,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // The learning process of the project
   case processTitle, processLead, processCounts, plannedActivities, plannedRemark, changeCounts,
     readingsCount, processUnknown, frameTitle, frameTable, frameUnknown, statedByLabel,
-    checkedLabel, notVerifiedMark, partnersListed, noPartnersListed, bodiesTitle, bodiesTable,
+    notVerifiedMark, partnersListed, noPartnersListed, bodiesTitle, bodiesTable,
     bodyLabel, partLabel, kindOfBodyLabel, stakeholderWord, stakeholderLabel, groupUnknown,
     groupStatedRemark, groupsExplained, noBodies, activitiesTitle, activitiesTable, activityLabel,
     practicesLabel, activityDetailsTitle, participantsLabel, hostLabel, themeLabel, learnedLabel,

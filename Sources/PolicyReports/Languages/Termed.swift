@@ -63,6 +63,11 @@ extension CodeVerification: RawTermed { package static let termKind = "code-chec
 extension CommonIndicator.Kind: RawTermed { package static let termKind = "indicator-kind" }
 extension DraftIndicator.Reason: RawTermed { package static let termKind = "indicator-reason" }
 extension ProposedIndicator: RawTermed { package static let termKind = "proposed" }
+extension LearningMatrix.SubjectKind: RawTermed { package static let termKind = "subject-kind" }
+extension TransferabilityValue: RawTermed { package static let termKind = "transferability" }
+extension PromptAnswer: RawTermed { package static let termKind = "prompt" }
+extension TransferabilityParty: RawTermed { package static let termKind = "party" }
+extension PopulationFit.Obstacle: RawTermed { package static let termKind = "not-compared" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

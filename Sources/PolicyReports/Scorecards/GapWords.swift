@@ -1,5 +1,4 @@
 import ESFProgrammes
-import GoodPractices
 import PolicyCycle
 import ProgrammeScoring
 
@@ -102,22 +101,6 @@ struct GapWords {
 
   /// The best practices that show it, and how many more there are.
   func practices(_ practices: [FrontierPractice], limit: Int = 2) -> RichText {
-    if practices.isEmpty { return language.say(.noPracticeYet) }
-    let named = practices.prefix(limit).map { entry in
-      .link(to: entry.practice)
-        + language.say(
-          .practiceInBrackets,
-          [
-            "territory": .own(language.name(of: entry.practice.territory)),
-            "standing": .own(language.standing(of: entry.practice)),
-            "reach": .own(language.term(entry.reach)),
-            "partner": .own(entry.isPartner ? "; " + language.label(.partnerMark) : ""),
-          ])
-    }
-    var text = RichText.joined(named, by: "; ")
-    let rest = practices.count - named.count
-    if rest > 0 { text += language.say(.andMore, ["n": .count(rest)]) }
-    if !practices.contains(where: \.isPartner) { text += language.say(.noPartnerYet) }
-    return text
+    language.practices(practices, limit: limit)
   }
 }

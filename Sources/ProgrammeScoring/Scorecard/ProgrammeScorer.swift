@@ -101,7 +101,7 @@ public struct ProgrammeScorer: Sendable {
 
 extension Gap.Kind {
   /// The kind of gap that a standing is, or nil if it is none.
-  fileprivate init?(standing: ConditionStanding) {
+  init?(standing: ConditionStanding) {
     switch standing {
     case .unknown, .formerlyShown: self = .evidence
     case .lacking, .shownLocally: self = .policy

@@ -22,7 +22,6 @@ extension ReportLanguage {
     .frameTable: "Time, money and partners, with who says so",
     .frameUnknown: "Time, money and number of partners are unknown.",
     .statedByLabel: "Stated by",
-    .checkedLabel: "Checked",
     .notVerifiedMark: "not verified against a page of the programme",
     .partnersListed: "Partners listed by name: {n} ({roles}).",
     .noPartnersListed: "No partner is listed by name.",

@@ -28,7 +28,6 @@ extension ReportLanguage {
     .frameTable: "Durata, risorse e partner, con l'indicazione di chi lo afferma",
     .frameUnknown: "Durata, risorse e numero dei partner non sono noti.",
     .statedByLabel: "Affermato da",
-    .checkedLabel: "Verifica",
     .notVerifiedMark: "non verificato su una pagina del programma",
     .partnersListed: "Partner elencati per nome: {n} ({roles}).",
     .noPartnersListed: "Nessun partner è elencato per nome.",
