@@ -7,8 +7,9 @@ extension CompareTerritories {
     name: "compare-territories",
     summary:
       "Sets what territories do for NEETs, or their ESF+ programmes, side by side: context, "
-      + "profiles, who is certainly or probably ahead, what would narrow the ranges most. Without "
-      + "options: the systems of all partner territories.",
+      + "profiles, who is certainly or probably ahead, what would narrow the ranges most. With "
+      + "--learning: who could learn what from whom. Without options: the systems of all partner "
+      + "territories.",
     usage: ["[OPTIONS]"],
     options: [
       .choice(
@@ -36,6 +37,21 @@ extension CompareTerritories {
       .value("--draws", "NUMBER", "How often uncertain choices are drawn; 10000 without it."),
       .value("--seed", "NUMBER", "The seed of the draws: the same seed, the same report."),
       .value("--threads", "NUMBER", "How many draws are made side by side; no result changes."),
+      .flag(
+        "--learning",
+        "Who could learn what from whom, by phase, and three study visits for all together."),
+      .value(
+        "--receiver", "CODE",
+        "Learning for one territory: the conditions it lacks or may lack, who shows them, visits."),
+      .value("--visits", "NUMBER", "How many study visits are planned; 3 without it."),
+      .value(
+        "--transferability", "PRACTICE", repeatable: true,
+        "With --receiver: what to settle before this practice is taken over there."),
+      .value("--form", "FILE", repeatable: true, "The form of that practice, filled in (CSV)."),
+      .value("--template", "FILE", "Only writes the empty form of --transferability."),
+      .value(
+        "--eurostat", "FILE", repeatable: true,
+        "A file of Eurostat named after its data set: its figures stand before the shipped ones."),
       .choice(
         "--format", ["text", "markdown", "html", "csv"],
         "The format of the result; html is a page to read and print."),
@@ -49,6 +65,10 @@ extension CompareTerritories {
       (
         "swift run compare-territories --territory SI --territory HR --criterion outreach.funnel",
         "Two territories, and their answers on one criterion."
+      ),
+      (
+        "swift run compare-territories --receiver ITI1 --visits 2",
+        "From whom Tuscany could learn, and two visits."
       ),
       (
         "swift run compare-territories --annex --format html --output comparison.html",

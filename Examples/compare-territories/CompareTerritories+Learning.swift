@@ -1,5 +1,4 @@
 import CommandLineSupport
-import Foundation
 import PracticeExchange
 
 /// Who could learn what from whom: the matrix, study visits and forms of transferability.
@@ -132,7 +131,5 @@ extension LearningView {
   }
 
   /// The day by the clock, in UTC.
-  private static var today: PartialDate? {
-    PartialDate(Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
-  }
+  private static var today: PartialDate? { PartialDate(Today.text) }
 }

@@ -1,5 +1,4 @@
 import CommandLineSupport
-import Foundation
 import PracticeExchange
 
 /// Sets programmes, or systems, of several territories side by side.
@@ -8,8 +7,24 @@ struct CompareTerritories {
   static func main() async {
     await Program.run(help) { arguments, output in
       _ = try arguments.words("arguments", count: 0...0)
-      let records = try ShippedRecords.load()
-      let document = try await comparison(arguments, records)
+      try checkView(arguments)
+      let files = try InputFile.tables(arguments.values("--eurostat"))
+      let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
+      if let path = arguments.value("--template") {
+        let form = try LearningView.template(learningOptions(arguments), records)
+        try FileReplacement.write(form, to: path)
+        return output.note("Wrote \(path).")
+      }
+      let document: ReportDocument
+      if isLearning(arguments) {
+        var notes: [String] = []
+        document = try LearningView.document(learningOptions(arguments), records) {
+          notes.append($0)
+        }
+        for note in notes { output.note(note) }
+      } else {
+        document = try await comparison(arguments, records)
+      }
       let bytes: [UInt8] =
         switch arguments.value("--format") ?? "text" {
         case "html": Array(document.html().utf8)
@@ -19,12 +34,60 @@ struct CompareTerritories {
         }
       if let path = arguments.value("--output") {
         try FileReplacement.write(
-          bytes, to: path, madeFrom: ["--assessment", "--programme"].flatMap(arguments.values))
+          bytes, to: path,
+          madeFrom: ["--assessment", "--programme", "--eurostat", "--form"].flatMap(
+            arguments.values))
         output.note("Wrote \(path).")
       } else {
         output.write(bytes)
       }
     }
+  }
+
+  /// The options of the learning view; the others are of the comparison.
+  private static let learningOptionNames = [
+    "--learning", "--receiver", "--visits", "--transferability", "--form", "--template",
+  ]
+  private static let comparisonOptionNames = [
+    "--territory", "--assessment", "--programme", "--criterion", "--aspect", "--mix-levels",
+    "--annex", "--draws", "--seed", "--threads",
+  ]
+
+  private static func isLearning(_ arguments: ParsedArguments) -> Bool {
+    learningOptionNames.contains(where: arguments.has)
+  }
+
+  /// Refuses options that would silently have no effect.
+  private static func checkView(_ arguments: ParsedArguments) throws {
+    guard isLearning(arguments) else { return }
+    if let other = comparisonOptionNames.first(where: arguments.has) {
+      let own = learningOptionNames.first(where: arguments.has) ?? ""
+      throw UsageProblem(
+        "\(own) and \(other) cannot go together: one is of learning, one of comparing")
+    }
+    if arguments.has("--template"), let other = ["--form", "--output"].first(where: arguments.has) {
+      throw UsageProblem("--template writes an empty form; \(other) does not go with it")
+    }
+  }
+
+  private static func learningOptions(
+    _ arguments: ParsedArguments
+  ) throws -> LearningView.Options {
+    LearningView.Options(
+      receiver: arguments.value("--receiver"),
+      kind: arguments.value("--subjects") == "programmes" ? .programme : .system,
+      visits: try arguments.integer("--visits", in: 1...100) ?? 3,
+      practices: arguments.values("--transferability"), forms: arguments.values("--form"),
+      detail: detail(arguments), language: language(arguments))
+  }
+
+  private static func detail(_ arguments: ParsedArguments) -> ReportDetail {
+    (arguments.value("--format") ?? "text") == "text" && !arguments.has("--details")
+      ? .brief : .full
+  }
+
+  private static func language(_ arguments: ParsedArguments) -> ReportLanguage {
+    arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english
   }
 
   private static func comparison(
@@ -55,10 +118,9 @@ struct CompareTerritories {
       : nil
     return ReportDocument(
       comparison: comparison, criterion: criterion, effects: effects,
-      detail: (arguments.value("--format") ?? "text") == "text" && !arguments.has("--details")
-        ? .brief : .full,
+      detail: detail(arguments),
       answersLanguage: arguments.values("--assessment").isEmpty ? ShippedRecords.language : nil,
-      language: arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english)
+      language: language(arguments))
   }
 
   /// The assessments of the kind that was asked for, of the territories that were asked for; files of
@@ -105,7 +167,5 @@ struct CompareTerritories {
   }
 
   /// The day by the clock, in UTC.
-  private static var today: PartialDate? {
-    PartialDate(Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
-  }
+  private static var today: PartialDate? { PartialDate(Today.text) }
 }

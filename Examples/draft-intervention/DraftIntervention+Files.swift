@@ -41,7 +41,5 @@ extension DraftIntervention {
   }
 
   /// The day by the clock, in UTC.
-  private static var today: PartialDate? {
-    PartialDate(Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
-  }
+  private static var today: PartialDate? { PartialDate(Today.text) }
 }

@@ -194,7 +194,5 @@ struct ScoreProgramme {
   }
 
   /// The day by the clock, in UTC.
-  private static var today: PartialDate? {
-    PartialDate(Date.now.formatted(Date.ISO8601FormatStyle().year().month().day()))
-  }
+  private static var today: PartialDate? { PartialDate(Today.text) }
 }
