@@ -1,5 +1,5 @@
 /// Recognises what a spreadsheet makes of a date, or of a page such as 3-4 that it took for one.
-enum SpreadsheetDate {
+package enum SpreadsheetDate {
   /// Whether a text looks like a date in a spreadsheet's own style: `03/04/2023`, `3.4.23`, `03-Apr`,
   /// `06/30/25 12:00 AM`.
   static func looksLikeDate(_ text: String) -> Bool {
@@ -20,7 +20,7 @@ enum SpreadsheetDate {
   }
 
   /// A clause to put behind the text that was found, or nothing.
-  static func remark(on text: String) -> String {
+  package static func remark(on text: String) -> String {
     if looksLikeDayNumber(text) { return ", which looks like a spreadsheet's day number" }
     if looksLikeDate(text) { return ", which looks like a date that a spreadsheet has rewritten" }
     return ""

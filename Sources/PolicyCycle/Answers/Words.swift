@@ -1,7 +1,7 @@
 /// Comparison of short words that people type into cells.
-enum Words {
+package enum Words {
   /// The text without white space at its ends; a no-break space counts as white space.
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     var text = Substring(text)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
@@ -9,5 +9,5 @@ enum Words {
   }
 
   /// The trimmed text in lower case.
-  static func folded(_ text: String) -> String { trimmed(text).lowercased() }
+  package static func folded(_ text: String) -> String { trimmed(text).lowercased() }
 }

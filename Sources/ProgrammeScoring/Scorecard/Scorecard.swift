@@ -63,6 +63,14 @@ public struct RubricStamp: Sendable, Hashable {
   /// The share of conditions that must be answered before a result is shown as one, 0 to 1: a
   /// judgement of the rubric.
   public let minimumCoverage: Double
+
+  /// The stamp of a rubric.
+  init(_ rubric: Rubric) {
+    version = rubric.version
+    date = rubric.date
+    status = rubric.status
+    minimumCoverage = rubric.minimumCoverage
+  }
 }
 
 /// One question of the quick scan, answered.
