@@ -45,6 +45,8 @@ public struct OwnFiles: Sendable {
 public struct OwnScoring: Sendable {
   /// The scorecard.
   public let scorecard: Scorecard
+  /// The answers it was made from; of two readers, those on which they agree.
+  public let assessment: Assessment
   /// The two readings it was made from, if there were two.
   public let readings: TwoReadings?
   /// Doubts about the files that did not keep them from being read: show them.
@@ -103,7 +105,8 @@ extension ShippedRecords {
     let scorecard = scorer.scorecard(
       for: programme, assessment: assessment, system: systemAssessment(for: programme.territory),
       context: statistics.latestRate(for: programme.territory))
-    return OwnScoring(scorecard: scorecard, readings: readings, warnings: problems)
+    return OwnScoring(
+      scorecard: scorecard, assessment: assessment, readings: readings, warnings: problems)
   }
 
   /// The programme: of its file, of the territory, or the one that a JSON assessment names.
@@ -183,7 +186,7 @@ extension TerritoryCode {
 
 extension OwnFiles.File {
   /// Whether the file holds JSON and not a sheet: it begins with a brace.
-  fileprivate var isJSON: Bool {
+  public var isJSON: Bool {
     bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
   }
 }

@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import ProgrammeScoring
 import RegionalContext
 import Testing
 
@@ -13,7 +14,8 @@ import Testing
     EvidenceItem.Kind.self, Competence.self, AssessmentStatus.self, Programme.CCIConfidence.self,
     SourceKind.self, GovernanceLevel.self, ConditionAspect.self, YouthGuaranteePhase.self,
     YouthMoney.Basis.self, ContextIndicator.self, NUTSChange.Kind.self, MoneyAmount.Basis.self,
-    RubricSection.self,
+    RubricSection.self, ConditionDifference.Cause.self, ConditionChange.Kind.self,
+    RevisedCondition.Revision.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

@@ -1,6 +1,7 @@
 import ESFProgrammes
 import GoodPractices
 import PolicyCycle
+import ProgrammeScoring
 import RegionalContext
 
 /// A value of the domain for which every language has a word.
@@ -43,6 +44,9 @@ extension NUTSChange.Kind: RawTermed { package static let termKind = "nuts-chang
 extension ContextIndicator: RawTermed { package static let termKind = "context" }
 extension YouthMoney.Basis: RawTermed { package static let termKind = "youth-money" }
 extension MoneyAmount.Basis: RawTermed { package static let termKind = "money" }
+extension ConditionDifference.Cause: RawTermed { package static let termKind = "cause" }
+extension ConditionChange.Kind: RawTermed { package static let termKind = "change" }
+extension RevisedCondition.Revision: RawTermed { package static let termKind = "revision" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

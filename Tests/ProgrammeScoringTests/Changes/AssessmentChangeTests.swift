@@ -163,8 +163,7 @@ import Testing
     #expect(problem?.description.contains("2025-12-31") == true)
   }
 
-  @Test func `the kinds of change add up to the difference, and only age moves equal answers`() throws
-  {
+  @Test func `kinds of change add up, and only age moves equal answers`() throws {
     var kinds: Set<ConditionChange.Kind> = []
     for seed in UInt64(0)..<40 {
       var random = try RandomWorld(seed: 41_000 + seed)
@@ -193,6 +192,7 @@ import Testing
       #expect(aged.changes.allSatisfy { $0.kind == .grewOld }, "\(seed)")
       #expect(!aged.changes.isEmpty)
     }
-    #expect(kinds.isSuperset(of: [.changed, .becameKnown, .noLongerKnown, .stillOpen, .confidence]))
+    #expect(
+      kinds.isSuperset(of: [.changed, .becameKnown, .noLongerKnown, .stillOpen, .confidence]))
   }
 }

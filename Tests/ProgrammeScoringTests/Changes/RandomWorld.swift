@@ -13,7 +13,8 @@ struct RandomWorld {
   init(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     var criteria:
-      [(section: String, id: String, essential: Bool, conditions: [SmallRubric.ConditionSketch])] = []
+      [(section: String, id: String, essential: Bool, conditions: [SmallRubric.ConditionSketch])] =
+        []
     for section in RubricSection.allCases {
       for number in 1...Int.random(in: 1...3, using: &generator) {
         let id = "\(section.id).c\(number)"

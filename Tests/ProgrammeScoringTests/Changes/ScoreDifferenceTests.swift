@@ -26,7 +26,8 @@ import Testing
       id: "p", territory: try SmallWorld.territory("ITI1"), level: .regional, title: "Programme")
   }
 
-  private func difference(_ answers: [Answer], _ changes: [WhatIfChange]) throws -> ScoreDifference {
+  private func difference(_ answers: [Answer], _ changes: [WhatIfChange]) throws -> ScoreDifference
+  {
     try WhatIf(changes, scorer: scorer)
       .result(for: programme, assessment: try world.assessment(answers)).difference
   }

@@ -85,7 +85,8 @@ import Testing
     let expected: [(line: Int, word: String)] = [
       (2, "outreach.a.1"), (3, "one of met"), (4, "above 0"), (5, "thousands"), (6, "nowhere"),
       (7, "yes to leave"), (8, "nobody"), (9, "answer, weight, without"),
-      (10, "answer, weight, without"), (11, "no name"), (12, "spreadsheet"), (14, "two suppositions"),
+      (10, "answer, weight, without"), (11, "no name"), (12, "spreadsheet"),
+      (14, "two suppositions"),
     ]
     #expect(problems.count == expected.count, "\(problems)")
     for (problem, (line, word)) in zip(problems, expected) {

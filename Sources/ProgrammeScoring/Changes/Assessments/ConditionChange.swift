@@ -12,7 +12,7 @@ public struct ConditionChange: Sendable {
 
   /// The kinds of change.
   public enum Kind: String, CaseIterable, Sendable, Hashable {
-    /// It was known and is known, and stands otherwise: a real change.
+    /// It was known and is known, and stands otherwise: a change, or a correction of the reading.
     case changed
     /// It was not known and is known now; when it came about nobody says.
     case becameKnown = "became-known"

@@ -24,6 +24,12 @@ public struct ShareDifference: Sendable, Hashable {
   /// After less before, or nil if one of them is none.
   public var difference: Double? { before.flatMap { before in after.map { $0 - before } } }
 
+  /// How much comes from conditions that are shown and were not, or the reverse.
+  public var byAnswers: Double { contributions.reduce(0) { $0 + $1.answer } }
+
+  /// How much comes from conditions that joined or left what counts.
+  public var byScope: Double { contributions.reduce(0) { $0 + $1.scope } }
+
   /// What a condition adds, or nil if it did not change.
   public func contribution(of condition: String) -> ShareContribution? {
     contributions.first { $0.condition == condition }

@@ -77,7 +77,8 @@ struct WhatIfDraft {
         to: id, among: library.practices.map(\.id), within: max(3, id.utf8.count / 3))
       return .unknownPractice(
         id,
-        advice: "the identifier of a practice" + (nearest.map { ", perhaps \"\($0)\"" } ?? ""))
+        advice: "the identifier of a practice of the library"
+          + (nearest.map { ", perhaps \"\($0)\"" } ?? ""))
     }
     without.insert(id)
     return nil

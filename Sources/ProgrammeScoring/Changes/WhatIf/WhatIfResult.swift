@@ -24,10 +24,13 @@ public struct WhatIfResult: Sendable {
     }
   }
 
-  /// The practices left out that showed this territory nothing: its own, and lessons without gain.
+  /// The practices left out that change nothing: they are not on this territory's frontier, or all that
+  /// they show is shown by others that stay.
   public var practicesWithoutEffect: [GoodPractice] {
-    let idle = Set(actual.frontier.ownPractices + actual.frontier.lessons)
-    return whatIf.withoutPractices.filter { idle.contains($0.id) }
+    let missed = Set(
+      difference.conditions.filter { $0.before.isOnFrontier && !$0.after.isOnFrontier }
+        .flatMap(\.before.practices).map(\.practice.id))
+    return whatIf.withoutPractices.filter { !missed.contains($0.id) }
   }
 }
 
