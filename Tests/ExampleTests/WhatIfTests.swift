@@ -20,11 +20,11 @@ import Testing
     var object = try #require(
       try JSONSerialization.jsonObject(with: try Data(contentsOf: file)) as? [String: Any])
     object["asOf"] = day
-    object["subject"] = subject ?? object["subject"]
+    if let subject { object["subject"] = subject }
     let answers = try #require(object["answers"] as? [[String: Any]])
     // An earlier day cannot know later facts.
-    object["answers"] = answers.filter { ($0["factDate"] as? String ?? "2000") < "2025" }
-      .dropLast(count)
+    object["answers"] = Array(
+      answers.filter { ($0["factDate"] as? String ?? "2000") < "2025" }.dropLast(count))
     return Array(try JSONSerialization.data(withJSONObject: object))
   }
 
@@ -72,7 +72,7 @@ import Testing
       "w.csv",
       Self.heading + "answer;outreach.strategy.mentionned;met\nweight;outreach;0\n"
         + "weight;cross-cutting;2\nanswer;outreach.strategy.number-set;met\n"
-        + "answer;outreach.strategy.number-set;not-met\nwithout;si-pum-o;yes\n")
+        + "answer;outreach.strategy.number-set;not-met\nwithout;si-pum-o-pluss;yes\n")
     let bad = try run(["--what-if", sheet, "--output", "report.txt"], in: folder)
     #expect(bad.status == 1)
     #expect(bad.output.isEmpty)
@@ -158,7 +158,7 @@ import Testing
     let rubric = try folder.write(
       "rubric.json",
       text.replacing(question, with: "Is reaching inactive NEETs mentioned?")
-        .replacing(#""version": "2.0""#, with: #""version": "1.9""#))
+        .replacing(#""schemaVersion": "2.0""#, with: #""schemaVersion": "1.9""#))
     let versions = try run(
       ["--since", sheet, "--since-day", "2024", "--since-rubric", rubric], in: folder)
     #expect(versions.status == 0, "\(versions.errors)")

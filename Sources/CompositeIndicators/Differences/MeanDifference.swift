@@ -62,7 +62,8 @@ package struct MeanDifference: Sendable, Hashable {
       let perUnit = isGeometric ? 1 / LogarithmicMean.of(first, last) : 1
       slopes.append(length * perUnit * (old[index] + new[index]) / 2)
       let distance = (scale(first) + scale(last)) / 2 - middle
-      weightParts.append(length * (new[index] - old[index]) * distance)
+      // No sign on a nothing.
+      weightParts.append(length * (new[index] - old[index]) * distance + 0)
     }
     self.slopes = slopes
     self.weightParts = weightParts

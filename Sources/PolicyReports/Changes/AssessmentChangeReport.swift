@@ -65,13 +65,7 @@ private struct AssessmentChangeReport {
         [.table(tables.shares), .table(kinds)]))
     sections += ConditionChange.Kind.allCases.compactMap(changes)
     if change.isWholeRubric {
-      sections.append(
-        ReportSection(
-          id: "levels", title: say(.levelsDifferenceTitle),
-          [
-            .paragraph(say(.levelsDifferenceIntroduction)),
-            tables.levels.map(ReportBlock.table) ?? .paragraph(say(.levelsUnmoved)),
-          ]))
+      sections.append(tables.levels)
       sections.append(
         PointScoreTables(
           difference: change.difference, language: language,

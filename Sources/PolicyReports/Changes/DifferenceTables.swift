@@ -75,39 +75,47 @@ struct DifferenceTables {
       ], rows: rows + [sum])
   }
 
-  /// The criteria whose levels differ, with the conditions that move them; nil if there are none.
-  var levels: ReportTable? {
+  /// The criteria whose levels differ, with the conditions that move them, or that there are none.
+  var levels: ReportSection {
     let criteria = difference.sections.flatMap(\.criteria).filter(\.hasOtherLevels)
-    if criteria.isEmpty { return nil }
-    func cell(_ level: MaturityLevel?) -> ReportTable.Cell {
-      level.map { .count($0.rawValue) } ?? .own("-")
+    return ReportSection(
+      id: "levels", title: language.say(.levelsDifferenceTitle),
+      [
+        .paragraph(language.say(.levelsDifferenceIntroduction)),
+        criteria.isEmpty
+          ? .paragraph(language.say(.levelsUnmoved))
+          : .items(criteria.map(item), isNumbered: false),
+      ])
+  }
+
+  private func item(_ criterion: CriterionDifference) -> ReportItem {
+    func level(_ level: MaturityLevel?) -> Finding.Argument {
+      level.map { .count($0.rawValue) } ?? .own(label(.notApplicableShort))
     }
-    return ReportTable(
-      caption: language.say(.levelsDifferenceTable),
-      columns: [
-        ReportTable.Column(label(.criterionLabel))
-      ]
-        + [Phrase.demonstratedLabel, .possibleLabel].flatMap { kind in
-          [heads.before, heads.after].map { .number(head(kind, $0)) }
-        } + [
-          ReportTable.Column(label(.liftedBy)), ReportTable.Column(label(.possibleLiftedBy)),
-        ],
-      rows: criteria.map { criterion in
-        ReportTable.Row([
-          .record("\(criterion.criterion.code) \(criterion.criterion.name)"),
-          cell(criterion.before?.demonstrated), cell(criterion.after?.demonstrated),
-          cell(criterion.before?.possible), cell(criterion.after?.possible),
-          ReportTable.Cell(lifts(criterion.demonstrated)),
-          ReportTable.Cell(lifts(criterion.possible)),
-        ])
+    let entries = [
+      (Phrase.liftedBy, criterion.demonstrated), (.possibleLiftedBy, criterion.possible),
+    ]
+    return ReportItem(
+      title: .record("\(criterion.criterion.code) \(criterion.criterion.name)"),
+      note: language.say(
+        .levelsMove,
+        [
+          "from": level(criterion.before?.demonstrated),
+          "to": level(criterion.after?.demonstrated),
+          "possibleFrom": level(criterion.before?.possible),
+          "possibleTo": level(criterion.after?.possible),
+        ]),
+      entries: entries.filter { !$0.1.isEmpty }.map { name, contributions in
+        ReportEntry(label(name), .joined(contributions.map(lift), by: "; "))
       })
   }
 
-  private func lifts(_ contributions: [LevelContribution]) -> RichText {
-    .joined(
-      contributions.map {
-        RichText([.code($0.condition)]) + .own(" " + language.signed($0.levels))
-      }, by: "; ")
+  private func lift(_ contribution: LevelContribution) -> RichText {
+    let id = contribution.condition
+    let name = difference.difference(of: id)?.condition.text ?? id
+    let said = SaidNumber(name: id, value: contribution.levels, unit: "")
+    return .record(name) + RichText([.reference(id)]) + .own(" ")
+      + RichText([.number(language.signed(contribution.levels), said)])
   }
 }
 

@@ -62,13 +62,7 @@ private struct WhatIfReport {
       ReportSection(
         id: "shares", title: say(.sharesDifferenceTitle), [.table(tables.shares)]))
     if !result.difference.conditions.isEmpty { sections.append(conditions) }
-    sections.append(
-      ReportSection(
-        id: "levels", title: say(.levelsDifferenceTitle),
-        [
-          .paragraph(say(.levelsDifferenceIntroduction)),
-          tables.levels.map(ReportBlock.table) ?? .paragraph(say(.levelsUnmoved)),
-        ]))
+    sections.append(tables.levels)
     sections.append(
       PointScoreTables(
         difference: result.difference, language: language, heads: (.nowColumn, .supposedColumn),

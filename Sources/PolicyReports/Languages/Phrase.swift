@@ -108,9 +108,9 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   case draftTitle
   // What-if, two assessments
   case changeTitle, pointsUnit, sharesDifferenceTable, sectionColumn, countedColumn,
-    differenceColumn, allSections, sumOfAll, inItsSection, inAllSections,
-    levelsDifferenceTable, liftedBy, possibleLiftedBy, pointScoreIntroduction,
-    pointScoreNone, pointScoreNotOverall, pointScoreTitle, pointScoreTable, acrossPhases,
+    differenceColumn, allSections, sumOfAll, inItsSection, inAllSections, levelsMove,
+    liftedBy, possibleLiftedBy, pointScoreIntroduction, pointScoreNone,
+    pointScoreNotOverall, pointScoreTitle, pointScoreTable, acrossPhases,
     pointContributionsTable, whatAdds, weightJoins, weightLeaves, weightOfOthers,
     weightChanged, whatIfTitle, whatIfCaution, whatIfBasis, nowColumn, supposedColumn,
     sharesDifferenceTitle, levelsDifferenceTitle, levelsDifferenceIntroduction,

@@ -68,8 +68,14 @@ import Testing
         .answer(to: "outreach.b.1", .unknown),
       ], scorer: scorer)
     let given = [SmallWorld.answer("outreach.b.1", .met)]
-    let result = try whatIf.result(for: programme, assessment: try world.assessment(given))
+    let agreed = Assessment(
+      subject: .programme("p"), territory: programme.territory, level: .regional,
+      status: .agreed, reader: "Test", asOf: world.rubric.date, facts: [], answers: given,
+      rubric: world.rubric)
+    let result = try whatIf.result(for: programme, assessment: agreed)
     #expect(result.actual.programmeProfile.reader == "Test")
+    #expect(result.actual.programmeProfile.status == .agreed)
+    #expect(result.supposed.programmeProfile.status == .desk)
     #expect(result.actual.programmeProfile.answeredCount == 1)
     let supposed = result.supposed.programmeProfile
     #expect(supposed.reader == "Test; with suppositions of a what-if")
@@ -114,6 +120,26 @@ import Testing
     }
     #expect(problem == .withoutAnswers(.programme("p"), asOf: silent.asOf))
     #expect(problem?.description.contains("programme:p") == true)
+  }
+
+  @Test func `weights as far apart as numbers reach still add up`() throws {
+    let whatIf = try WhatIf(
+      [
+        .sectionWeight(.phase(.outreach), .greatestFiniteMagnitude),
+        .sectionWeight(.phase(.profiling), .leastNonzeroMagnitude),
+        .criterionWeight("outreach.a", 1e-300), .criterionWeight("outreach.b", 1e300),
+        .answer(to: "outreach.b.1", .met),
+      ], scorer: scorer)
+    let given = [SmallWorld.answer("outreach.a.1", .met)]
+    let difference = try whatIf.result(
+      for: programme, assessment: try world.assessment(given)
+    ).difference
+    // b alone counts in outreach, at level 1, and outreach alone counts: 1 + 99 / 5.
+    #expect(abs((difference.demonstrated.after ?? 0) - 20.8) < 1e-12)
+    for (name, score) in difference.scores {
+      let sum = score.contributions.reduce(0) { $0 + $1.value }
+      #expect(abs(sum - (score.difference ?? .nan)) < 1e-12, "\(name)")
+    }
   }
 
   @Test func `weights of one are the rubric's own`() throws {

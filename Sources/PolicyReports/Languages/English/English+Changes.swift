@@ -17,14 +17,14 @@ extension ReportLanguage {
     .inAllSections: "In all sections",
     .levelsDifferenceTitle: "The levels of criteria",
     .levelsDifferenceIntroduction: """
-    Each level runs from demonstrated to possible. A level is a staircase: where several \
-    conditions lift it only together, each gets its mean addition over all orders in \
-    which they can change (Shapley values).
+    Under each criterion stand the conditions that move its levels, and by how many \
+    levels. A level is a staircase: where several conditions lift it only together, each \
+    gets its mean addition over all orders in which they can change (Shapley values).
     """,
-    .levelsDifferenceTable: "Criteria whose levels differ, with the conditions that move them",
+    .levelsMove: "Demonstrated: {from} to {to}; possible: {possibleFrom} to {possibleTo}",
     .levelsUnmoved: "No level of any criterion differs.",
-    .liftedBy: "What moves the demonstrated level",
-    .possibleLiftedBy: "What moves the possible level",
+    .liftedBy: "Demonstrated",
+    .possibleLiftedBy: "Possible",
     .pointScoreTitle: "The point scores",
     .pointScoreIntroduction: """
     The rubric's index of maturity levels: in a section from 0 to 100, across the five \

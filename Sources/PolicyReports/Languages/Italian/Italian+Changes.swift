@@ -9,7 +9,7 @@ extension ReportLanguage {
     Quota dimostrata delle condizioni della frontiera; differenza in punti percentuali
     """,
     .sectionColumn: "Sezione",
-    .countedColumn: "Contate",
+    .countedColumn: "Totali",
     .differenceColumn: "Differenza",
     .allSections: "Tutte le sezioni",
     .sumOfAll: "In totale",
@@ -17,14 +17,15 @@ extension ReportLanguage {
     .inAllSections: "In tutte le sezioni",
     .levelsDifferenceTitle: "I livelli dei criteri",
     .levelsDifferenceIntroduction: """
-    Ogni livello va dal dimostrato al possibile. Un livello è come una scala: dove più \
-    condizioni lo fanno salire solo insieme, a ciascuna spetta il suo apporto medio \
-    sull'insieme degli ordini in cui possono cambiare (valori di Shapley).
+    Sotto ogni criterio stanno le condizioni che ne spostano i livelli, e di quanti \
+    livelli. Un livello è come una scala: dove più condizioni lo fanno salire solo \
+    insieme, a ciascuna spetta il suo apporto medio sull'insieme degli ordini in cui \
+    possono cambiare (valori di Shapley).
     """,
-    .levelsDifferenceTable: "Criteri con livelli diversi e condizioni che li spostano",
+    .levelsMove: "Dimostrato: da {from} a {to}; possibile: da {possibleFrom} a {possibleTo}",
     .levelsUnmoved: "Nessun criterio cambia livello.",
-    .liftedBy: "Che cosa sposta il livello dimostrato",
-    .possibleLiftedBy: "Che cosa sposta il livello possibile",
+    .liftedBy: "Dimostrato",
+    .possibleLiftedBy: "Possibile",
     .pointScoreTitle: "I punteggi",
     .pointScoreIntroduction: """
     L'indice dei livelli di maturità della griglia: da 0 a 100 in una sezione, da 1 a \

@@ -47,12 +47,12 @@ public struct WhatIf: Sendable {
       anchors: scorer.anchors, partners: scorer.partners)
   }
 
-  /// An assessment with the supposed answers in place of its own.
+  /// An assessment with the supposed answers in place of its own; nobody has agreed to it.
   func supposed(_ assessment: Assessment) -> Assessment {
     let supposed = Set(answers.map(\.condition.id))
     return Assessment(
       subject: assessment.subject, territory: assessment.territory, level: assessment.level,
-      status: assessment.status, reader: assessment.reader + WhatIf.readerMark,
+      status: .desk, reader: assessment.reader + WhatIf.readerMark,
       asOf: assessment.asOf, facts: assessment.facts,
       answers: assessment.answers.filter { !supposed.contains($0.condition) }
         + answers.compactMap { $0.answer(asOf: assessment.asOf) },
