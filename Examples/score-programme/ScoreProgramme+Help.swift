@@ -25,6 +25,21 @@ extension ScoreProgramme {
         "--cohesion", "FILE",
         "A file of planned finances of the Commission's cohesion open data (hgyj-gyin, CSV): the "
           + "programme's money for young people follows the report."),
+      .value(
+        "--what-if", "FILE",
+        "In place of the report: what would follow from the suppositions in the file (CSV, as "
+          + "--what-if-template writes it), condition by condition."),
+      .value(
+        "--what-if-template", "FILE",
+        "Write a new file to fill in: answers, weights and practices to suppose otherwise."),
+      .value(
+        "--since", "FILE",
+        "In place of the report: what changed since an earlier assessment (CSV or JSON), and what "
+          + "only became known."),
+      .value("--since-day", "DATE", "The day of an earlier CSV, such as 2025-06-30."),
+      .value(
+        "--since-rubric", "FILE",
+        "The rubric (JSON) that the earlier assessment was read with, if it was another version."),
       .flag("--quick-scan", "Only the ten essentials: gap, practices, whom to call; no score."),
       .value("--explain", "CONDITION", "From what one standing follows, down to the sources."),
       .flag(
@@ -58,6 +73,14 @@ extension ScoreProgramme {
         "A page for the monitoring committee."
       ),
       ("swift run score-programme --template kit", "Begin with your own programme."),
+      (
+        "swift run score-programme --what-if-template what-if.csv",
+        "Begin with suppositions on Tuscany's programme."
+      ),
+      (
+        "swift run score-programme --what-if what-if.csv",
+        "What would follow, condition by condition."
+      ),
       (
         "swift run score-programme --assessment kit/assessment.csv",
         "Score what you have answered so far."

@@ -22,6 +22,12 @@ struct ScoreProgramme {
         try write(Array(rendered(list, format).utf8), arguments, &output)
       } else if let folder = arguments.value("--template") {
         try writeTemplate(to: folder, arguments, records, &output)
+      } else if let path = arguments.value("--what-if-template") {
+        try writeWhatIfTemplate(to: path, arguments, records, &output)
+      } else if changeOptions.contains(where: arguments.has) {
+        let document = try changeDocument(arguments, records, &output)
+        let text = rendered(document, arguments.value("--format") ?? "text")
+        try write(Array(text.utf8), arguments, &output)
       } else {
         try score(arguments, records, &output)
       }
@@ -31,7 +37,7 @@ struct ScoreProgramme {
   private static func score(
     _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
   ) throws {
-    let (card, readings) = try scorecard(arguments, records, &output)
+    let (card, _, readings) = try scorecard(arguments, records, &output)
     for line in records.statistics.use(
       ofFiles: arguments.values("--eurostat"), for: card.territory)
     {
@@ -75,52 +81,34 @@ struct ScoreProgramme {
     if let path = arguments.value("--output") {
       try FileReplacement.write(
         bytes, to: path,
-        madeFrom: ["--programme", "--assessment", "--eurostat", "--cohesion"]
-          .flatMap(arguments.values))
+        madeFrom: [
+          "--programme", "--assessment", "--eurostat", "--cohesion", "--what-if", "--since",
+          "--since-rubric",
+        ].flatMap(arguments.values))
       output.note("Wrote \(path).")
     } else {
       output.write(bytes)
     }
   }
 
-  /// Refuses options that would silently cancel one another.
-  private static func checkView(_ arguments: ParsedArguments) throws {
-    let views = ["--quick-scan", "--explain"].filter {
-      arguments.has($0) || arguments.value($0) != nil
-    }
-    let extras = ["--details", "--overall"].filter(arguments.has)
-    if views.count == 2 || (!views.isEmpty && !extras.isEmpty) {
-      throw UsageProblem("\((views + extras).joined(separator: " and ")) cannot go together")
-    }
-    if arguments.value("--cohesion") != nil,
-      !views.isEmpty || arguments.has("--list")
-        || ["csv", "json"].contains(arguments.value("--format") ?? "text")
-    {
-      throw UsageProblem("--cohesion goes with the report as text, markdown or html only")
-    }
-    if let format = arguments.value("--format"), ["csv", "json"].contains(format),
-      let view = (views + extras).first
-    {
-      throw UsageProblem("\(view) is for reading; --format \(format) holds every number anyway")
-    }
-  }
-
-  private static func scorecard(
+  /// The scorecard, the answers it was made from, and the two readings if there were two.
+  static func scorecard(
     _ arguments: ParsedArguments, _ records: ShippedRecords, _ output: inout ProgramOutput
-  ) throws -> (Scorecard, TwoReadings?) {
+  ) throws -> (card: Scorecard, assessment: Assessment?, readings: TwoReadings?) {
     let sheets = arguments.values("--assessment")
     if sheets.count > 2 { throw UsageProblem("--assessment can be given once or twice") }
     let own = try programmePath(arguments, sheets: sheets)
     let code = arguments.value("--territory")?.uppercased()
     if own == nil, sheets.isEmpty {
-      return (try records.scorecard(for: code ?? "ITI1"), nil)
+      let card = try records.scorecard(for: code ?? "ITI1")
+      return (card, records.assessment(of: .programme(card.programme.id)), nil)
     }
     let scoring = try records.scoring(
       of: OwnFiles(
         programme: try own.map(file), assessments: try sheets.map(file),
         territory: try code.map(territory), today: today ?? records.rubric.date))
     for warning in scoring.warnings { output.note("\(warning)") }
-    return (scoring.scorecard, scoring.readings)
+    return (scoring.scorecard, scoring.assessment, scoring.readings)
   }
 
   /// The programme file: the one that was given, or else the one beside the first assessment.
@@ -138,10 +126,7 @@ struct ScoreProgramme {
     of card: Scorecard, _ arguments: ParsedArguments, _ records: ShippedRecords, isText: Bool
   ) throws -> ReportDocument {
     let language = language(arguments)
-    // The shipped answers are in English; in which language others answer, nobody says.
-    let isShipped =
-      arguments.values("--assessment").isEmpty && arguments.value("--programme") == nil
-    let answersLanguage = isShipped ? ShippedRecords.language : nil
+    let answersLanguage = answersLanguage(arguments)
     if arguments.has("--quick-scan") {
       return ReportDocument(
         quickScan: card, answersLanguage: answersLanguage, language: language)
@@ -174,7 +159,7 @@ struct ScoreProgramme {
     output.line("Begin with \(folder)/read-me-first.txt.")
   }
 
-  private static func file(_ path: String) throws -> OwnFiles.File {
+  static func file(_ path: String) throws -> OwnFiles.File {
     OwnFiles.File(name: path, bytes: try InputFile.read(path))
   }
 
@@ -185,14 +170,20 @@ struct ScoreProgramme {
     return territory
   }
 
-  private static func language(_ arguments: ParsedArguments) -> ReportLanguage {
+  /// The shipped answers are in English; in which language others answer, nobody says.
+  static func answersLanguage(_ arguments: ParsedArguments) -> String? {
+    let isShipped = ["--assessment", "--programme", "--since"].allSatisfy { !arguments.has($0) }
+    return isShipped ? ShippedRecords.language : nil
+  }
+
+  static func language(_ arguments: ParsedArguments) -> ReportLanguage {
     arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english
   }
 
-  private static func separator(_ arguments: ParsedArguments) -> AssessmentSheet.Separator {
+  static func separator(_ arguments: ParsedArguments) -> AssessmentSheet.Separator {
     arguments.value("--separator") == "comma" ? .comma : .semicolon
   }
 
   /// The day by the clock, in UTC.
-  private static var today: PartialDate? { PartialDate(Today.text) }
+  static var today: PartialDate? { PartialDate(Today.text) }
 }

@@ -186,7 +186,7 @@ extension TerritoryCode {
 
 extension OwnFiles.File {
   /// Whether the file holds JSON and not a sheet: it begins with a brace.
-  fileprivate var isJSON: Bool {
+  public var isJSON: Bool {
     bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "{")
   }
 }

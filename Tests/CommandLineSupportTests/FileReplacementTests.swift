@@ -22,6 +22,18 @@ import Testing
     #expect(try names(in: folder) == ["a.txt"])
   }
 
+  @Test func `a new file takes the place of nothing`() throws {
+    let folder = try TemporaryFolder()
+    let file = path("a.txt", in: folder)
+    try FileReplacement.writeNew([1], to: file)
+    #expect(throws: FileProblem.self) { try FileReplacement.writeNew([2], to: file) }
+    #expect(try InputFile.read(file) == [1])
+    let folderItself = folder.url.path(percentEncoded: false)
+    #expect(throws: FileProblem.self) { try FileReplacement.writeNew([2], to: folderItself) }
+    #expect(throws: FileProblem.self) { try FileReplacement.writeNew([2], to: "") }
+    #expect(try names(in: folder) == ["a.txt"])
+  }
+
   @Test func `a link stays a link, and permissions stay`() throws {
     let folder = try TemporaryFolder()
     let target = path("target", in: folder)

@@ -24,6 +24,8 @@ import Testing
     DraftIndicator.Reason.self, ProposedIndicator.self, DraftBlank.self,
     LearningMatrix.SubjectKind.self, TransferabilityValue.self,
     PromptAnswer.self, TransferabilityParty.self, PopulationFit.Obstacle.self,
+    ConditionDifference.Cause.self, ConditionChange.Kind.self,
+    RevisedCondition.Revision.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

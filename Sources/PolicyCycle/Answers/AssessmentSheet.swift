@@ -38,6 +38,6 @@ public enum AssessmentSheet {
     case comma
 
     /// The separator's byte.
-    var byte: UInt8 { self == .semicolon ? UInt8(ascii: ";") : UInt8(ascii: ",") }
+    package var byte: UInt8 { self == .semicolon ? UInt8(ascii: ";") : UInt8(ascii: ",") }
   }
 }

@@ -69,5 +69,5 @@ public struct ConditionReading: Sendable, Hashable {
   }
 
   /// Whether it is not met on an answer of confidence C or D (or of none).
-  var isWeaklyLacking: Bool { standing == .lacking && (answer?.confidence ?? .d) < .b }
+  package var isWeaklyLacking: Bool { standing == .lacking && (answer?.confidence ?? .d) < .b }
 }

@@ -165,7 +165,22 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     choiceLeftTitle,
     choiceUnpricedTitle, choiceTooDearTitle
   // What-if, two assessments
-  case changeTitle
+  case changeTitle, pointsUnit, sharesDifferenceTable, sectionColumn, countedColumn,
+    differenceColumn, allSections, sumOfAll, inItsSection, inAllSections, levelsMove,
+    liftedBy, possibleLiftedBy, pointScoreIntroduction, pointScoreNone,
+    pointScoreNotOverall, pointScoreTitle, pointScoreTable, acrossPhases,
+    pointContributionsTable, whatAdds, weightJoins, weightLeaves, weightOfOthers,
+    weightChanged, whatIfTitle, whatIfCaution, whatIfBasis, nowColumn, supposedColumn,
+    sharesDifferenceTitle, levelsDifferenceTitle, levelsDifferenceIntroduction,
+    levelsUnmoved, whatIfLimits, nothingToExplain, whatIfShare, whatIfParts, whatIfChanged,
+    whatIfWeights, supposedTitle, supposedAnswersTable, nothingSupposed, supposedIdle,
+    supposedWeight, supposedWithout, supposedWithoutIdle, supposedAdded,
+    conditionsDifferenceTitle, conditionsDifferenceIntroduction, conditionsDifferenceTable,
+    earlierColumn, laterColumn, readingBasis, comparedAll, comparedSome, changeShare,
+    changeParts, knownOnBothDays, knownIsNoImprovement, kindsTable, kindTitle, kindTable,
+    laterAnswerColumn, leftOutTitle, leftOutIntroduction, leftOutTable, revisionColumn,
+    changeLimits, changedMeaning, becameKnownMeaning, noLongerKnownMeaning, grewOldMeaning,
+    stillOpenMeaning, confidenceChangeMeaning
   // The learning process of the project
   case processTitle, processLead, processCounts, plannedActivities, plannedRemark, changeCounts,
     readingsCount, processUnknown, frameTitle, frameTable, frameUnknown, statedByLabel,

@@ -68,6 +68,9 @@ extension TransferabilityValue: RawTermed { package static let termKind = "trans
 extension PromptAnswer: RawTermed { package static let termKind = "prompt" }
 extension TransferabilityParty: RawTermed { package static let termKind = "party" }
 extension PopulationFit.Obstacle: RawTermed { package static let termKind = "not-compared" }
+extension ConditionDifference.Cause: RawTermed { package static let termKind = "cause" }
+extension ConditionChange.Kind: RawTermed { package static let termKind = "change" }
+extension RevisedCondition.Revision: RawTermed { package static let termKind = "revision" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

@@ -20,7 +20,10 @@ public struct SectionProfile: Sendable {
   /// The rubric's index of the section.
   public let maturity: MaturityIndex
 
-  init(section: RubricSection, name: String, criteria: [CriterionResult], minimumCoverage: Double) {
+  init(
+    section: RubricSection, name: String, criteria: [CriterionResult], weights: ScoreWeights,
+    minimumCoverage: Double
+  ) {
     self.section = section
     self.name = name
     self.criteria = criteria
@@ -30,8 +33,10 @@ public struct SectionProfile: Sendable {
     design = StandingCounts(frontier.filter { $0.condition.aspect == .design }.map(\.standing))
     delivery = StandingCounts(frontier.filter { $0.condition.aspect == .delivery }.map(\.standing))
     withoutPractice = conditions.count - frontier.count
+    let applicable = criteria.filter { $0.levels != nil }
     maturity = MaturityIndex(
-      levels: criteria.compactMap(\.levels),
+      levels: applicable.compactMap(\.levels),
+      weights: applicable.map { weights.weight(ofCriterion: $0.criterion.id) },
       coverage: StandingCounts(conditions.map(\.standing)).answeredShare,
       minimumCoverage: minimumCoverage)
   }

@@ -24,9 +24,26 @@ public struct SubjectProfile: Sendable {
   ///
   /// Read the profile first.
   public let overall: MaturityIndex
+  /// The weights of the point scores; the rubric's own are equal.
+  public let weights: ScoreWeights
 
   /// The profile of an assessed subject.
   public init(assessment: Assessment, rubric: Rubric, frontier: Frontier) {
+    self.init(assessment: assessment, rubric: rubric, frontier: frontier, weights: .equal)
+  }
+
+  /// The profile with weights of its own, or of some conditions only.
+  ///
+  /// - Parameters:
+  ///   - assessment: The assessment.
+  ///   - rubric: The rubric.
+  ///   - frontier: The frontier.
+  ///   - weights: The weights of the point scores.
+  ///   - isKept: Which conditions count; a criterion without any is left out.
+  init(
+    assessment: Assessment, rubric: Rubric, frontier: Frontier, weights: ScoreWeights,
+    keeping isKept: (Condition) -> Bool = { _ in true }
+  ) {
     subject = assessment.subject
     level = assessment.level
     status = assessment.status
@@ -35,18 +52,25 @@ public struct SubjectProfile: Sendable {
     sections = RubricSection.allCases.map { section in
       SectionProfile(
         section: section, name: rubric.name(of: section),
-        criteria: rubric.criteria(in: section).map {
-          CriterionResult($0, assessment: assessment, rubric: rubric, frontier: frontier)
+        criteria: rubric.criteria(in: section).compactMap { criterion in
+          let conditions = criterion.conditions.filter(isKept)
+          return conditions.isEmpty
+            ? nil
+            : CriterionResult(
+              criterion, conditions: conditions, assessment: assessment, rubric: rubric,
+              frontier: frontier)
         },
-        minimumCoverage: rubric.minimumCoverage)
+        weights: weights, minimumCoverage: rubric.minimumCoverage)
     }
     let conditions = sections.flatMap(\.criteria).flatMap(\.conditions)
     conditionCount = conditions.count
     answeredCount = conditions.count { !$0.standing.isOpen }
     counts = StandingCounts(conditions.filter(\.isOnFrontier).map(\.standing))
     let phases = sections.filter { $0.section != .crossCutting }
+    self.weights = weights
     overall = MaturityIndex(
       phases: phases.map(\.maturity),
+      weights: phases.map { $0.section.phase.map(weights.weight(of:)) ?? 1 },
       coverage: StandingCounts(
         phases.flatMap(\.criteria).flatMap(\.conditions).map(\.standing)
       ).answeredShare)
@@ -97,9 +121,10 @@ public struct SubjectProfile: Sendable {
 
 extension CriterionResult {
   fileprivate init(
-    _ criterion: Criterion, assessment: Assessment, rubric: Rubric, frontier: Frontier
+    _ criterion: Criterion, conditions: [Condition], assessment: Assessment, rubric: Rubric,
+    frontier: Frontier
   ) {
-    let results = criterion.conditions.map { condition in
+    let results = conditions.map { condition in
       let answer = assessment.answer(to: condition.id)
       return ConditionResult(
         reading: ConditionReading(

@@ -37,12 +37,22 @@ public struct ProgrammeScorer: Sendable {
     for programme: Programme, assessment: Assessment, system: Assessment? = nil,
     context: YouthStatistic? = nil
   ) -> Scorecard {
+    scorecard(
+      for: programme, assessment: assessment, system: system, context: context, weights: .equal)
+  }
+
+  /// The same with weights of the point scores.
+  func scorecard(
+    for programme: Programme, assessment: Assessment, system: Assessment?,
+    context: YouthStatistic?, weights: ScoreWeights
+  ) -> Scorecard {
     let frontier = Frontier(library: library, rubric: rubric, for: programme.territory)
     // A body of a part of the territory holds no lever on the whole.
     let own = partners.filter { $0.territory.contains(programme.territory) }
-    let profile = SubjectProfile(assessment: assessment, rubric: rubric, frontier: frontier)
+    let profile = SubjectProfile(
+      assessment: assessment, rubric: rubric, frontier: frontier, weights: weights)
     let systemProfile = system.map {
-      SubjectProfile(assessment: $0, rubric: rubric, frontier: frontier)
+      SubjectProfile(assessment: $0, rubric: rubric, frontier: frontier, weights: weights)
     }
     let gaps = gaps(in: profile, programme: programme.id, partners: own, system: system)
     return Scorecard(

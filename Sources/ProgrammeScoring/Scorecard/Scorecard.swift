@@ -64,6 +64,7 @@ public struct RubricStamp: Sendable, Hashable {
   /// judgement of the rubric.
   public let minimumCoverage: Double
 
+  /// The stamp of a rubric.
   init(_ rubric: Rubric) {
     version = rubric.version
     date = rubric.date

@@ -69,12 +69,12 @@ public struct StudyVisitPlan: Sendable {
     }
     let hosts = all.filter { !$0.lessons.isEmpty }
     let elements = VisitElements(hosts)
-    let search = CoverageSearch(sets: elements.sets, worths: elements.worths)
+    let search = VisitSearch(sets: elements.sets, worths: elements.worths)
     let isSmall = search.isSmall(choosing: limit)
     let choice = isSmall ? search.best(choosing: limit) : search.greedy(choosing: limit)
 
     // The chosen in the order in which each adds most.
-    let chosen = CoverageSearch(
+    let chosen = VisitSearch(
       sets: choice.sorted().map { elements.sets[$0] }, worths: elements.worths
     ).greedy(choosing: choice.count).map { choice.sorted()[$0] }
     var taken: [Int] = []

@@ -4,31 +4,31 @@ import Testing
 @testable import ProgrammeScoring
 
 /// The search against all choices tried one by one.
-@Suite struct CoverageSearchTests {
+@Suite struct VisitSearchTests {
   private func random(
     sets: Int, elements: Int, _ generator: inout SeededGenerator
-  ) -> CoverageSearch {
+  ) -> VisitSearch {
     let worths = (0..<elements).map { _ in
       [
         VisitWorth(lacking: 1), VisitWorth(open: 1), VisitWorth(open: 1), VisitWorth(proven: 1),
         VisitWorth(promising: 1),
       ].randomElement(using: &generator) ?? VisitWorth(open: 1)
     }
-    return CoverageSearch(
+    return VisitSearch(
       sets: (0..<sets).map { _ in
         (0..<elements).filter { _ in Int.random(in: 0...3, using: &generator) == 0 }
       }, worths: worths)
   }
 
   /// The worth of a choice, from the union of its sets.
-  private func worth(of choice: [Int], _ search: CoverageSearch) -> VisitWorth {
+  private func worth(of choice: [Int], _ search: VisitSearch) -> VisitWorth {
     var worth = VisitWorth(saved: -choice.count)
     for element in Set(choice.flatMap { search.sets[$0] }) { worth += search.worths[element] }
     return worth
   }
 
   /// The best choice of at most `count` sets; of equals the first in the order of their numbers.
-  private func bruteForce(_ search: CoverageSearch, _ count: Int) -> [Int] {
+  private func bruteForce(_ search: VisitSearch, _ count: Int) -> [Int] {
     let sets = search.sets.count
     var best: [Int] = []
     for mask in 0..<(1 << sets) where mask.nonzeroBitCount <= count {
@@ -81,7 +81,7 @@ import Testing
       #expect(bound >= best.lacking, "round \(round)")
       if bound == best.lacking { tight += 1 }
       // Of the open ones alone another choice may show more; the bound holds for that too.
-      let open = CoverageSearch(
+      let open = VisitSearch(
         sets: search.sets,
         worths: search.worths.map { VisitWorth(open: $0.open) })
       let most = worth(of: open.best(choosing: count), open).open
@@ -92,7 +92,7 @@ import Testing
 
   @Test func `a choice is small as long as it has at most 200 000 possibilities`() {
     func isSmall(_ sets: Int, _ count: Int) -> Bool {
-      CoverageSearch(sets: Array(repeating: [], count: sets), worths: [])
+      VisitSearch(sets: Array(repeating: [], count: sets), worths: [])
         .isSmall(choosing: count)
     }
     // 20 over 10 is 184 756, 21 over 10 is 352 716.

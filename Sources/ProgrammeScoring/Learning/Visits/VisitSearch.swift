@@ -3,7 +3,7 @@
 /// Worths are compared part by part. Such worths can be added and ordered like numbers, so what holds of
 /// weighted coverage holds here: what a set adds never grows as others are chosen, and no choice of m further
 /// sets adds more than the m greatest single additions.
-struct CoverageSearch {
+struct VisitSearch {
   /// The elements that each set covers.
   let sets: [[Int]]
   /// What each element is worth once it is covered.
@@ -22,7 +22,7 @@ struct CoverageSearch {
     var choices = 1
     for step in 1...smaller {
       choices = choices * (sets.count - smaller + step) / step
-      if choices > CoverageSearch.limit { return false }
+      if choices > VisitSearch.limit { return false }
     }
     return true
   }
@@ -91,7 +91,7 @@ struct CoverageSearch {
 
 /// One exact search: visits choices in order and leaves out branches that cannot be better.
 private struct Branches {
-  let search: CoverageSearch
+  let search: VisitSearch
   /// The worth of a choice that is known; some choice reaches it.
   let atLeast: VisitWorth
   private(set) var best: [Int]?
@@ -99,7 +99,7 @@ private struct Branches {
   private var covered: [Int]
   private var chosen: [Int] = []
 
-  init(search: CoverageSearch, atLeast: VisitWorth) {
+  init(search: VisitSearch, atLeast: VisitWorth) {
     self.search = search
     self.atLeast = atLeast
     covered = Array(repeating: 0, count: search.worths.count)
