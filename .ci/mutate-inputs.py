@@ -1,4 +1,4 @@
-"""Feeds the program files with random damage: status 0 or 1 and a message, never a signal."""
+"""Feeds the programs files with random damage: status 0 or 1 and a message, never a signal."""
 import random
 import subprocess
 import sys
@@ -26,20 +26,38 @@ statuses = {0: 0, 1: 0}
 with tempfile.TemporaryDirectory() as folder:
     subprocess.run([program, "--template", "kit", "--territory", "HR"], check=True, cwd=folder, capture_output=True)
     root = Path(sys.argv[0]).resolve().parent.parent / "Sources/PartnerRecords/Records"
+    def template(name, *arguments):
+        file = Path(folder) / f"{name}-template"
+        subprocess.run([str(Path(program).with_name(name)), *arguments, str(file)], check=True, capture_output=True)
+        return file.read_bytes()
+
+    score, draft = "score-programme", "draft-intervention"
+    compare, process = "compare-territories", "learning-process"
+    visited = ["--receiver", "HR", "--transferability", "si-pum-o-plus"]
+    what_if = template(score, "--territory", "HR", "--what-if-template").replace(b";;unknown;", b";met;unknown;", 30)
     seeds = [
-        ("--assessment", "csv", (Path(folder) / "kit/assessment.csv").read_bytes().replace(
+        (score, ["--territory", "HR", "--what-if"], "csv", what_if),
+        (score, ["--territory", "HR", "--since"], "json", (root / "assessments/programme-HR.json").read_bytes()),
+        (draft, ["--budget", "500000", "--costs"], "csv",
+         template(draft, "--costs-template").replace(b";;\r\n", b";100000;\r\n")),
+        (compare, [*visited, "--form"], "csv", template(compare, *visited, "--template").replace(
+            b"both;unknown;;;;;", b"both;ready;Why;;receiving;2026-01-02;")),
+        (compare, ["--draws", "20", "--subjects", "programmes", "--assessment"], "json",
+         (root / "assessments/programme-HR.json").read_bytes()),
+        (process, ["--process"], "json", template(process, "--template")),
+        (score, ["--territory", "HR", "--assessment"], "csv", (Path(folder) / "kit/assessment.csv").read_bytes().replace(
             b";;;;;;;", b";met;;Source;monitoringReport;2025;3;note", 40)),
-        ("--assessment", "json", (root / "assessments/programme-HR.json").read_bytes()),
-        ("--programme", "json", (root / "programmes/2021RO05SFPR001.json").read_bytes()),
+        (score, ["--territory", "HR", "--assessment"], "json", (root / "assessments/programme-HR.json").read_bytes()),
+        (score, ["--territory", "HR", "--programme"], "json", (root / "programmes/2021RO05SFPR001.json").read_bytes()),
     ]
-    for number in range(600):
-        option, ending, data = seeds[number % len(seeds)]
+    for number in range(1800):
+        name, arguments, ending, data = seeds[number % len(seeds)]
         file = Path(folder) / f"mutated.{ending}"
         file.write_bytes(damage(data))
-        run = subprocess.run([program, option, str(file), "--territory", "HR"], capture_output=True)
+        run = subprocess.run([str(Path(program).with_name(name)), *arguments, str(file)], capture_output=True)
         if run.returncode not in statuses:
-            sys.exit(f"round {number}: status {run.returncode}: {run.stderr[:300]}")
+            sys.exit(f"round {number}, {name}: status {run.returncode}: {run.stderr[:300]}")
         if run.returncode == 1 and (not run.stderr or run.stdout):
-            sys.exit(f"round {number}: status 1 without a message, or with output")
+            sys.exit(f"round {number}, {name}: status 1 without a message, or with output")
         statuses[run.returncode] += 1
-print(f"600 damaged files: {statuses[0]} scored, {statuses[1]} refused with a message")
+print(f"1800 damaged files: {statuses[0]} read, {statuses[1]} refused with a message")

@@ -76,7 +76,13 @@ extension DraftReport {
 
   /// What nobody has answered yet.
   var questions: ReportSection {
-    var lines = [say(.draftFitUnknown), say(.draftAskManual)]
+    var lines = [say(.draftFitUnknown)]
+    lines +=
+      draft.transferability.isEmpty
+      ? [say(.draftAskManual)]
+      : draft.transferability.map {
+        .record("\($0.name): \($0.question)") + .own(" (\(language.term($0.askedOf)))")
+      }
     if practice.status == .unknown { lines.append(say(.draftAskWhetherItGoesOn)) }
     if !draft.toFindOut.isEmpty {
       lines.append(say(.draftAskOpen, ["n": .count(draft.toFindOut.count)]))

@@ -46,6 +46,8 @@ public struct InterventionDraft: Sendable {
   public let risks: [DraftRisk]
   /// What has to be settled, by route.
   public let agreements: [DraftAgreement]
+  /// What to settle before a practice is taken over, as the rubric asks it; none in a rubric that does not.
+  public let transferability: [TransferabilityItem]
 
   /// A draft from a practice.
   ///
@@ -85,5 +87,6 @@ public struct InterventionDraft: Sendable {
     proposedIndicators = ProposedIndicator.indicators(for: practice)
     risks = DraftRisk.risks(of: practice, in: library)
     agreements = DraftAgreement.agreements(of: closes + closesInPart)
+    transferability = router.rubric.transferability
   }
 }
