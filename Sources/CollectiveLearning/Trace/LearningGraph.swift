@@ -9,18 +9,32 @@ struct LearningGraph {
   /// The graph of a project, or the same with every step turned round.
   init(_ project: LearningProject, reversed: Bool) {
     var next: [LearningNode: [LearningNode]] = [:]
-    func join(_ from: LearningNode, _ to: LearningNode) {
-      next[reversed ? to : from, default: []].append(reversed ? from : to)
-    }
-    for activity in project.activities {
-      for practice in activity.practices { join(.practice(practice), .activity(activity.id)) }
-      if let record = activity.pilotRecord { join(.activity(activity.id), .practice(record)) }
-    }
-    for change in project.changes {
-      for practice in change.inspiredBy { join(.practice(practice), .change(change.id)) }
-      for activity in change.activities { join(.activity(activity), .change(change.id)) }
+    for (from, to) in LearningGraph.steps(of: project) {
+      if reversed {
+        next[to, default: []].append(from)
+      } else {
+        next[from, default: []].append(to)
+      }
     }
     self.next = next
+  }
+
+  /// The steps in the order of the record.
+  private static func steps(
+    of project: LearningProject
+  ) -> [(from: LearningNode, to: LearningNode)] {
+    var steps: [(from: LearningNode, to: LearningNode)] = []
+    for activity in project.activities {
+      let node = LearningNode.activity(activity.id)
+      for practice in activity.practices { steps.append((.practice(practice), node)) }
+      if let record = activity.pilotRecord { steps.append((node, .practice(record))) }
+    }
+    for change in project.changes {
+      let node = LearningNode.change(change.id)
+      for practice in change.inspiredBy { steps.append((.practice(practice), node)) }
+      for activity in change.activities { steps.append((.activity(activity), node)) }
+    }
+    return steps
   }
 
   /// All that can be reached from a node, nearest first, each with one shortest way to it.

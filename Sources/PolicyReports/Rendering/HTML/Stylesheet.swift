@@ -65,6 +65,7 @@ enum Stylesheet {
     thead th, thead td { border-bottom: 2px solid #1a1a1a; font-weight: 600; vertical-align: bottom; }
     .n, .r { text-align: right; font-variant-numeric: tabular-nums; }
     .n { white-space: nowrap; }
+    thead .n { white-space: normal; overflow-wrap: break-word; }
     .h1 { background: #eaf3fc; } .h2 { background: #d5e8f8; } .h3 { background: #bcdcf5; }
     .h4 { background: #9fcbef; } .h5 { background: #82bae9; }
     .scroll { overflow-x: auto; }
