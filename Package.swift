@@ -26,6 +26,7 @@ let package = Package(
     .library(name: "PracticeExchange", targets: ["PracticeExchange"]),
     .library(name: "StructuredText", targets: ["StructuredText"]),
     .library(name: "CompositeIndicators", targets: ["CompositeIndicators"]),
+    .library(name: "RecordStore", targets: ["RecordStore"]),
     .library(name: "StatisticalTables", targets: ["StatisticalTables"]),
     .executable(name: "score-programme", targets: ["score-programme"]),
     .executable(name: "find-practice", targets: ["find-practice"]),
@@ -34,6 +35,7 @@ let package = Package(
     .executable(name: "compare-territories", targets: ["compare-territories"]),
     .executable(name: "draft-intervention", targets: ["draft-intervention"]),
     .executable(name: "learning-process", targets: ["learning-process"]),
+    .executable(name: "practice-library", targets: ["practice-library"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -52,6 +54,10 @@ let package = Package(
       dependencies: ["CompositeIndicators", "PolicyCycle", "StatisticalTables", "StructuredText"]),
     .target(name: "ESFProgrammes", dependencies: ["PolicyCycle", "StructuredText"]),
     .target(name: "GoodPractices", dependencies: ["PolicyCycle", "StructuredText"]),
+    .target(name: "SafeFiles"),
+    .target(
+      name: "RecordStore",
+      dependencies: ["GoodPractices", "PolicyCycle", "SafeFiles", "StructuredText"]),
     .target(
       name: "CollectiveLearning",
       dependencies: ["ESFProgrammes", "GoodPractices", "PolicyCycle", "StructuredText"]),
@@ -86,7 +92,8 @@ let package = Package(
 
     // MARK: Programs
     .target(
-      name: "CommandLineSupport", dependencies: ["StructuredText"], path: "Examples/Support"),
+      name: "CommandLineSupport", dependencies: ["SafeFiles", "StructuredText"],
+      path: "Examples/Support"),
     .executableTarget(
       name: "score-programme", dependencies: ["CommandLineSupport"] + umbrella,
       path: "Examples/score-programme"),
@@ -108,6 +115,10 @@ let package = Package(
     .executableTarget(
       name: "learning-process",
       dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/learning-process"),
+    .executableTarget(
+      name: "practice-library",
+      dependencies: ["CommandLineSupport", "RecordStore"] + umbrella,
+      path: "Examples/practice-library"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
@@ -139,11 +150,21 @@ let package = Package(
       name: "ESFProgrammesTests",
       dependencies: ["ESFProgrammes", "PolicyCycle", "StructuredText", "TestSupport"]),
     .testTarget(
-      name: "GoodPracticesTests", dependencies: ["GoodPractices", "PolicyCycle", "TestSupport"]),
+      name: "GoodPracticesTests",
+      dependencies: [
+        "GoodPractices", "PartnerRecords", "PolicyCycle", "StructuredText", "TestSupport",
+      ]),
     .testTarget(
       name: "CollectiveLearningTests",
       dependencies: [
         "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
+        "StructuredText", "TestSupport",
+      ]),
+    .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles", "TestSupport"]),
+    .testTarget(
+      name: "RecordStoreTests",
+      dependencies: [
+        "GoodPractices", "PartnerRecords", "PolicyCycle", "RecordStore", "SafeFiles",
         "StructuredText", "TestSupport",
       ]),
     .testTarget(
@@ -178,7 +199,8 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "TestSupport", "compare-territories", "draft-intervention", "find-practice",
-        "learning-process", "practice-pages", "score-programme", "territory-context",
+        "learning-process", "practice-library", "practice-pages", "score-programme",
+        "territory-context",
       ]),
   ]
 )

@@ -1,0 +1,4 @@
+@main
+struct PracticeLibraryProgram {
+  static func main() {}
+}

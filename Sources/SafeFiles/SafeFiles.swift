@@ -1,0 +1,1 @@
+// Files replaced, read and locked so that nothing is lost.

@@ -1,0 +1,4 @@
+import RecordStore
+import Testing
+
+@Suite struct StoreFolderTests {}

@@ -1,0 +1,4 @@
+import SafeFiles
+import Testing
+
+@Suite struct SafeFilesTests {}
