@@ -59,7 +59,7 @@ extension ReportLanguage {
     It is carried out in this territory already: the draft is about extending it.
     """,
     .draftGapTitle: "What gap it closes",
-    .draftCloses: "Not met here, and shown by the practice ({n}):",
+    .draftCloses: "Not met here, or met only locally, and shown by the practice ({n}):",
     .draftClosesPart: """
     Not met here, and shown by the practice only locally, so that it closes the gap in \
     part ({n}):
@@ -186,6 +186,11 @@ extension ReportLanguage {
     .choiceChosenTitle: "Chosen",
     .choiceChosenTable: "The practices chosen; what several of them would close counts in each row",
     .choiceNothing: "Nothing can be chosen within this limit.",
+    .choiceNoPrice: "No practice has a price yet: fill in the sheet of prices.",
+    .choiceValueProven: """
+    No other choice among these options closes more. Whether as many can be closed for \
+    less was not searched.
+    """,
     .choiceNoGap: """
     No gap is known that a practice would close in full: there is nothing to choose \
     from. Find out first what is not known.

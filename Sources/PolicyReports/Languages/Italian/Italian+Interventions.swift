@@ -5,7 +5,7 @@ extension ReportLanguage {
     // Gaps by lever
     .routesPageTitle: "{territory}: dalla lacuna al programma",
     .routesLead: """
-    Per il programma {programme}, situazione al {date}: con quale leva si colmerebbe \
+    Per il programma {programme}, {date}: con quale leva si colmerebbe \
     ogni lacuna, chi ne dispone e quali pratiche mostrano come.
     """,
     .routesRule: """
@@ -15,8 +15,8 @@ extension ReportLanguage {
     sola leva principale; altre possono concorrere.
     """,
     .routesAmendment: """
-    Una modifica del programma si considera sensata fino a {date} compreso ({basis}); \
-    dopo, la questione passa al periodo successivo. Le spese sono ammissibili fino al 31 \
+    Una modifica del programma si considera sensata fino al {date} compreso ({basis}); \
+    dopo, la questione passa alla prossima programmazione. Le spese sono ammissibili fino al 31 \
     dicembre 2029 (articolo 63 del regolamento (UE) 2021/1060, citato a memoria).
     """,
     .routesAmendmentGiven: "la data indicata dall'utente",
@@ -196,6 +196,11 @@ extension ReportLanguage {
     .choiceChosenTitle: "Scelte",
     .choiceChosenTable: "Le pratiche scelte; ciò che più pratiche colmerebbero conta in ogni riga",
     .choiceNothing: "Entro questo limite non si può scegliere nulla.",
+    .choiceNoPrice: "Nessuna pratica ha ancora un prezzo: compilare il foglio dei prezzi.",
+    .choiceValueProven: """
+    Nessun'altra scelta tra queste opzioni colma di più. Se se ne possano colmare \
+    altrettanti a meno non è stato cercato.
+    """,
     .choiceNoGap: """
     Non è accertata alcuna lacuna che una pratica colmerebbe per intero: non c'è nulla \
     tra cui scegliere. Accertare prima ciò che non è noto.
