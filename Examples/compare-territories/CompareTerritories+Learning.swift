@@ -40,8 +40,8 @@ extension LearningView {
       throw UsageProblem("--visits: found \(options.visits); expected a number from 1")
     }
     let matrix = LearningMatrix(
-      of: options.kind, assessments: options.assessments ?? records.assessments, library: records.library,
-      rubric: records.rubric)
+      of: options.kind, assessments: options.assessments ?? records.assessments,
+      library: records.library, rubric: records.rubric)
     let receiver = try receiver(options, matrix)
     let transfers = try transfers(options, records, note: note)
     let plan =

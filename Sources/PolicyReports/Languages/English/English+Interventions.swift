@@ -102,11 +102,15 @@ extension ReportLanguage {
     """,
     .draftSelectionTitle: "Questions for selection criteria",
     .draftSelectionNote: """
-    Questions that an evaluator can check in a proposal, from the conditions that are \
-    not shown here. Conditions of level 5 are left out: they ask what was learnt from \
+    Questions that an evaluator can check in a proposal, from the conditions of the \
+    phases that are not shown here and in which calls have a part. What the law or a \
+    whole service sets is left out, and so is level 5, which asks what was learnt from \
     results.
     """,
-    .draftSelectionNone: "No condition that it shows is missing or unknown here.",
+    .draftSelectionNone: """
+    None: no condition that it shows and that a call can ask for is missing or unknown \
+    here.
+    """,
     .draftSelectionDesign: "The proposal sets out, with the page where it stands:",
     .draftSelectionDelivery: "The proposal says by which records this will be answered:",
     .draftIndicatorsTitle: "Indicators",

@@ -108,10 +108,14 @@ extension ReportLanguage {
     .draftSelectionTitle: "Domande per i criteri di selezione",
     .draftSelectionNote: """
     Domande che un valutatore può verificare in una proposta, ricavate dalle condizioni \
-    qui non dimostrate. Le condizioni di livello 5 ne restano fuori: chiedono che cosa \
-    si è imparato dai risultati.
+    delle fasi qui non dimostrate e su cui gli avvisi possono incidere. Restano fuori ciò \
+    che fissano la legge o un intero servizio e il livello 5, che chiede che cosa si è \
+    imparato dai risultati.
     """,
-    .draftSelectionNone: "Nessuna condizione che dimostra qui manca o è non nota.",
+    .draftSelectionNone: """
+    Nessuna: nessuna condizione che dimostra e che un avviso può chiedere qui manca o è \
+    non nota.
+    """,
     .draftSelectionDesign: "La proposta stabilisce quanto segue, con la pagina in cui è scritto:",
     .draftSelectionDelivery: "La proposta dice con quali dati si risponderà a quanto segue:",
     .draftIndicatorsTitle: "Indicatori",
