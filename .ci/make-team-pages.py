@@ -31,7 +31,7 @@ def page(name, *command):
             run(*command, "--format", "html", "--language", language))
 
 
-compare = ["compare-territories", "--draws", "500"]
+compare = ["compare-territories", "--draws", "1000"]
 page("comparison", *compare, "--annex", "--criterion", "outreach.funnel")
 page("comparison-programmes", *compare, "--subjects", "programmes", "--mix-levels")
 page("learning", "compare-territories", "--learning")

@@ -42,7 +42,7 @@ with tempfile.TemporaryDirectory() as folder:
          template(draft, "--costs-template").replace(b";;\r\n", b";100000;\r\n")),
         (compare, [*visited, "--form"], "csv", template(compare, *visited, "--template").replace(
             b"both;unknown;;;;;", b"both;ready;Why;;receiving;2026-01-02;")),
-        (compare, ["--draws", "20", "--subjects", "programmes", "--assessment"], "json",
+        (compare, ["--draws", "1000", "--subjects", "programmes", "--assessment"], "json",
          (root / "assessments/programme-HR.json").read_bytes()),
         (process, ["--process"], "json", template(process, "--template")),
         (score, ["--territory", "HR", "--assessment"], "csv", (Path(folder) / "kit/assessment.csv").read_bytes().replace(

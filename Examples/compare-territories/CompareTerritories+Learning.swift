@@ -7,6 +7,8 @@ enum LearningView {}
 extension LearningView {
   /// What was asked for.
   struct Options {
+    /// The assessments, of one's own among them; nil for the shipped ones.
+    var assessments: [Assessment]?
     /// The code of the receiver's territory; nil for the matrix alone.
     var receiver: String?
     /// What the receivers are.
@@ -38,8 +40,8 @@ extension LearningView {
       throw UsageProblem("--visits: found \(options.visits); expected a number from 1")
     }
     let matrix = LearningMatrix(
-      of: options.kind, assessments: records.assessments, library: records.library,
-      rubric: records.rubric)
+      of: options.kind, assessments: options.assessments ?? records.assessments,
+      library: records.library, rubric: records.rubric)
     let receiver = try receiver(options, matrix)
     let transfers = try transfers(options, records, note: note)
     let plan =
@@ -61,8 +63,8 @@ extension LearningView {
     guard let id = options.practices.first else {
       throw UsageProblem("a form is of one practice: name it with --transferability")
     }
-    let practice = try practice(id, records)
     let territory = try territory(options)
+    let practice = try practice(id, for: territory, records)
     return TransferabilitySheet.bytes(
       of: TransferabilityForm(practice: id, territory: territory, rubric: records.rubric),
       title: practice.title,
@@ -78,7 +80,7 @@ extension LearningView {
     if options.practices.isEmpty { return [] }
     let territory = try territory(options)
     return try options.practices.enumerated().map { index, id in
-      let practice = try practice(id, records)
+      let practice = try practice(id, for: territory, records)
       let fit = fit(practice, territory, records)
       guard index < options.forms.count else {
         return TransferabilityCase(
@@ -116,9 +118,16 @@ extension LearningView {
     return territory
   }
 
-  private static func practice(_ id: String, _ records: ShippedRecords) throws -> GoodPractice {
+  private static func practice(
+    _ id: String, for territory: TerritoryCode, _ records: ShippedRecords
+  ) throws -> GoodPractice {
     guard let practice = records.library[id] else {
       throw UnknownPractice(id: id, library: records.library)
+    }
+    if practice.standing == .lesson { throw PracticeIsLesson(practice) }
+    if practice.territory.overlaps(territory) {
+      throw UsageProblem(
+        "\(id) is a practice of \(territory) itself: there is nothing to take over")
     }
     return practice
   }

@@ -11,14 +11,14 @@ struct CompareTerritories {
       let files = try InputFile.tables(arguments.values("--eurostat"))
       let records = try ShippedRecords.load().with(YouthStatistics(eurostatFiles: files))
       if let path = arguments.value("--template") {
-        let form = try LearningView.template(learningOptions(arguments), records)
-        try FileReplacement.write(form, to: path)
+        let form = try LearningView.template(learningOptions(arguments, records), records)
+        try FileReplacement.writeNew(form, to: path)
         return output.note("Wrote \(path).")
       }
       let document: ReportDocument
       if isLearning(arguments) {
         var notes: [String] = []
-        document = try LearningView.document(learningOptions(arguments), records) {
+        document = try LearningView.document(learningOptions(arguments, records), records) {
           notes.append($0)
         }
         for note in notes { output.note(note) }
@@ -49,8 +49,8 @@ struct CompareTerritories {
     "--learning", "--receiver", "--visits", "--transferability", "--form", "--template",
   ]
   private static let comparisonOptionNames = [
-    "--territory", "--assessment", "--programme", "--criterion", "--aspect", "--mix-levels",
-    "--annex", "--draws", "--seed", "--threads",
+    "--territory", "--criterion", "--aspect", "--mix-levels", "--annex", "--draws", "--seed",
+    "--threads",
   ]
 
   private static func isLearning(_ arguments: ParsedArguments) -> Bool {
@@ -71,11 +71,11 @@ struct CompareTerritories {
   }
 
   private static func learningOptions(
-    _ arguments: ParsedArguments
+    _ arguments: ParsedArguments, _ records: ShippedRecords
   ) throws -> LearningView.Options {
     LearningView.Options(
-      receiver: arguments.value("--receiver"),
-      kind: arguments.value("--subjects") == "programmes" ? .programme : .system,
+      assessments: try assessments(arguments, records), receiver: arguments.value("--receiver"),
+      kind: try comparesProgrammes(arguments, records) ? .programme : .system,
       visits: try arguments.integer("--visits", in: 1...100) ?? 3,
       practices: arguments.values("--transferability"), forms: arguments.values("--form"),
       detail: detail(arguments), language: language(arguments))
@@ -109,7 +109,8 @@ struct CompareTerritories {
       aspect: arguments.value("--aspect").flatMap(ConditionAspect.init(rawValue:)),
       mixesLevels: arguments.has("--mix-levels"),
       settings: try ComparisonSettings(
-        draws: arguments.integer("--draws", in: 1...1_000_000) ?? 10_000,
+        draws: arguments.integer("--draws", in: ComparisonSettings.fewestDraws...1_000_000)
+          ?? 10_000,
         seed: UInt64(arguments.integer("--seed", in: 0...Int.max) ?? 1)),
       threads: threads)
     let effects =
@@ -128,7 +129,7 @@ struct CompareTerritories {
   private static func assessments(
     _ arguments: ParsedArguments, _ records: ShippedRecords
   ) throws -> [Assessment] {
-    let own = try arguments.values("--assessment").map { try read($0, arguments, records) }
+    let own = try own(arguments, records)
     let codes = try arguments.values("--territory").map { code in
       guard let territory = TerritoryCode(code.uppercased()) else {
         throw UsageProblem("--territory: found \"\(code)\"; expected \(TerritoryCode.expectedForm)")
@@ -136,16 +137,31 @@ struct CompareTerritories {
       return territory
     }
     let shipped = records.assessments(
-      ofProgrammes: arguments.value("--subjects") == "programmes")
+      ofProgrammes: try comparesProgrammes(arguments, records))
     for code in codes where !(shipped + own).contains(where: { $0.territory.isSame(as: code) }) {
       throw UnknownTerritory(code: code.code, known: shipped.map(\.territory))
     }
-    let subjects = Set(own.map(\.subject))
     return own
       + shipped.filter { assessment in
-        !subjects.contains(assessment.subject)
+        !own.contains { $0.subject.isSame(as: assessment.subject) }
           && (codes.isEmpty || codes.contains { $0.isSame(as: assessment.territory) })
       }
+  }
+
+  private static func own(
+    _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> [Assessment] {
+    try arguments.values("--assessment").map { try read($0, arguments, records) }
+  }
+
+  /// What was asked for; if nothing, what the files of one's own are of.
+  private static func comparesProgrammes(
+    _ arguments: ParsedArguments, _ records: ShippedRecords
+  ) throws -> Bool {
+    if let kind = arguments.value("--subjects") { return kind == "programmes" }
+    return try own(arguments, records).contains {
+      if case .programme = $0.subject { true } else { false }
+    }
   }
 
   /// The answers of a file: JSON of any subject, or the sheet of the programme that --programme names.

@@ -98,13 +98,9 @@ struct DraftIntervention {
   private static func writeTemplate(
     for options: [ChoiceOption], to path: String, _ output: inout ProgramOutput
   ) throws {
-    // A sheet that somebody has filled in must not be replaced by an empty one.
-    if FileManager.default.fileExists(atPath: path) {
-      throw UsageProblem("--costs-template: \"\(path)\" is there already; give a new name")
-    }
     let count = options.count { !$0.gaps.isEmpty }
     if count == 0 { throw NothingToPrice() }
-    try FileReplacement.write(CostSheet.template(for: options), to: path)
+    try FileReplacement.writeNew(CostSheet.template(for: options), to: path)
     output.line("Wrote \(path) with \(count) practices. Fill in \"cost in euro\".")
   }
 

@@ -39,12 +39,7 @@ struct LearningProcessProgram {
     for option in help.options.map(\.name) where option != "--template" && arguments.has(option) {
       throw UsageProblem("--template only writes the example: leave out \(option)")
     }
-    guard (try? InputFile.read(path)) == nil else {
-      throw FileProblem(
-        path: path, what: "a file is already there",
-        advice: "give the name of a file that does not exist yet")
-    }
-    try FileReplacement.write(records.learningProcessTemplate, to: path)
+    try FileReplacement.writeNew(records.learningProcessTemplate, to: path)
     output.note("Wrote \(path).")
   }
 

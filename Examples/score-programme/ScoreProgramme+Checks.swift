@@ -37,8 +37,14 @@ extension ScoreProgramme {
         let both = (views + strangers).joined(separator: " and ")
         throw UsageProblem("\(both) cannot go together")
       }
-      if let format = arguments.value("--format"), ["csv", "json"].contains(format) {
-        throw UsageProblem("\(view) is for reading; --format \(format) is of the scorecard")
+      if arguments.value("--format") == "json" {
+        throw UsageProblem("\(view) has no --format json; csv holds every number of it")
+      }
+      if arguments.value("--since")?.lowercased().hasSuffix(".csv") == true,
+        !["--assessment", "--programme", "--territory"].contains(where: arguments.has)
+      {
+        throw UsageProblem(
+          "a sheet does not say of whom it is: give --assessment or --territory with --since")
       }
     }
     if views.first == "--what-if-template",

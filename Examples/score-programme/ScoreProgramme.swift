@@ -26,8 +26,12 @@ struct ScoreProgramme {
         try writeWhatIfTemplate(to: path, arguments, records, &output)
       } else if changeOptions.contains(where: arguments.has) {
         let document = try changeDocument(arguments, records, &output)
-        let text = rendered(document, arguments.value("--format") ?? "text")
-        try write(Array(text.utf8), arguments, &output)
+        let format = arguments.value("--format") ?? "text"
+        let bytes =
+          format == "csv"
+          ? document.numbers(separator: separator(arguments))
+          : Array(rendered(document, format).utf8)
+        try write(bytes, arguments, &output)
       } else {
         try score(arguments, records, &output)
       }

@@ -145,6 +145,5 @@ public struct UnknownTerritory: Error, Sendable, Hashable, CustomStringConvertib
   public var description: String {
     "found the territory \"\(code)\"; expected one of "
       + known.map(\.code).joined(separator: ", ")
-      + " (--list names them; or give your own programme with --programme and --assessment)"
   }
 }

@@ -138,15 +138,21 @@ import Testing
       "old.csv",
       "condition;answer;place;source;kind;date;page;note\n"
         + "outreach.strategy.mentioned;met;;Plan;programmeDocument;2022;;\n")
-    let without = try run(["--since", sheet], in: folder)
+    let ofNobody = try run(["--since", sheet, "--since-day", "2024-05"], in: folder)
+    #expect(ofNobody.status == 2)
+    #expect(ofNobody.errors.contains("of whom it is"))
+    let without = try run(["--territory", "ITI1", "--since", sheet], in: folder)
     #expect(without.status == 2)
     #expect(without.errors.contains("--since-day"))
-    let with = try run(["--since", sheet, "--since-day", "2024-05"], in: folder)
+    let with = try run(
+      ["--territory", "ITI1", "--since", sheet, "--since-day", "2024-05"], in: folder)
     #expect(with.status == 0, "\(with.errors)")
     #expect(with.output.contains("as of 2024-05: 1 of 297 conditions answered."))
-    let wrongDay = try run(["--since", sheet, "--since-day", "May 2024"], in: folder)
+    let wrongDay = try run(
+      ["--territory", "ITI1", "--since", sheet, "--since-day", "May 2024"], in: folder)
     #expect(wrongDay.status == 2)
-    let fromTheFuture = try run(["--since", sheet, "--since-day", "2021"], in: folder)
+    let fromTheFuture = try run(
+      ["--territory", "ITI1", "--since", sheet, "--since-day", "2021"], in: folder)
     #expect(fromTheFuture.status == 1)
     #expect(fromTheFuture.errors.contains("after the day of the assessment"))
 
@@ -160,7 +166,8 @@ import Testing
       text.replacing(question, with: "Is reaching inactive NEETs mentioned?")
         .replacing(#""schemaVersion": "2.0""#, with: #""schemaVersion": "1.9""#))
     let versions = try run(
-      ["--since", sheet, "--since-day", "2024", "--since-rubric", rubric], in: folder)
+      ["--territory", "ITI1", "--since", sheet, "--since-day", "2024", "--since-rubric", rubric],
+      in: folder)
     #expect(versions.status == 0, "\(versions.errors)")
     #expect(versions.output.contains("LEFT OUT: 1 REVISED CONDITION"))
     #expect(versions.output.contains("wording or threshold"))
@@ -186,8 +193,8 @@ import Testing
     (["--what-if", "w", "--details"], "--details cannot go together"),
     (["--what-if", "w", "--cohesion", "c"], "cannot go together"),
     (["--since", "s", "--explain", "x"], "cannot go together"),
-    (["--since", "s", "--format", "json"], "--format json is of the scorecard"),
-    (["--what-if", "w", "--format", "csv"], "--format csv is of the scorecard"),
+    (["--since", "s", "--format", "json"], "no --format json"),
+    (["--what-if", "w", "--format", "json"], "no --format json"),
     (["--what-if-template", "w", "--output", "o"], "--output does nothing"),
     (["--what-if-template", "w", "--what-if", "v"], "cannot go together"),
     (["--what-if-template", "w", "--list"], "cannot go together"),

@@ -145,6 +145,9 @@ import Testing
     #expect(text.contains("GAPS LEFT OPEN THAT SOME OPTION WOULD CLOSE (1)"))
     #expect(
       try choice(.budget(EuroAmount(cents: 100))).contains(
+        "No practice has a price yet"))
+    #expect(
+      try choice(.budget(EuroAmount(cents: 100)), prices: ["mt-youth-inc": 25_000_050]).contains(
         "Nothing can be chosen within this limit."))
     #expect(try choice(.measures(2), territory: "HR").contains("there is nothing to choose from"))
   }

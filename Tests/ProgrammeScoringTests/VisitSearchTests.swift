@@ -95,12 +95,13 @@ import Testing
       VisitSearch(sets: Array(repeating: [], count: sets), worths: [])
         .isSmall(choosing: count)
     }
-    // 20 over 10 is 184 756, 21 over 10 is 352 716.
-    #expect(isSmall(20, 10) && !isSmall(21, 10) && !isSmall(21, 11))
-    // 25 over 6 is 177 100, 25 over 7 is 480 700.
-    #expect(isSmall(25, 6) && !isSmall(25, 7) && isSmall(25, 19) && isSmall(25, 25))
+    // Choices of at most that many: 2^17 is 131 072, 2^18 is 262 144.
+    #expect(isSmall(17, 17) && isSmall(17, 40) && !isSmall(18, 18))
+    // Up to 5 of 25 are 68 406, up to 6 are 245 506; up to 3 of 100 are 166 751.
+    #expect(isSmall(25, 5) && !isSmall(25, 6) && !isSmall(25, 25))
+    #expect(isSmall(100, 3) && !isSmall(100, 4))
     #expect(isSmall(0, 3) && isSmall(5, 0) && isSmall(5, -1) && isSmall(3, 9))
-    #expect(isSmall(200_000, 1) && !isSmall(200_001, 1))
+    #expect(isSmall(199_999, 1) && !isSmall(200_001, 1))
   }
 
   @Test func `a large exact search ends soon`() {

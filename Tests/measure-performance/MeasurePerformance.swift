@@ -52,7 +52,7 @@ struct MeasurePerformance {
         + (try await IndexTimings(runs: runs, reduction: isQuick ? 100 : 1).all())
         + [
           try SobolTiming.timing(runs: runs, size: isQuick ? 64 : 1024),
-          try await ComparisonTiming.timing(runs: runs, draws: isQuick ? 100 : 10_000),
+          try await ComparisonTiming.timing(runs: runs, draws: isQuick ? 1000 : 10_000),
         ]
       : try TableTimings(runs: runs, files: tables).all()
     if isJSON {

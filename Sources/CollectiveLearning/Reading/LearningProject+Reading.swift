@@ -63,9 +63,10 @@ extension LearningProject {
     }
     let knownActivities = KnownIdentifiers("an activity of this file", activities.map(\.id))
     ids = []
+    let knownInstruments = KnownInstruments(instruments)
     let changes = file.objects("changes").map { reader in
       PolicyChange(
-        reader: reader, id: reader.newIdentifier(among: &ids), instruments: instruments,
+        reader: reader, id: reader.newIdentifier(among: &ids), instruments: knownInstruments,
         practices: practices, activities: knownActivities, asOf: asOf)
     }
     let knownProgrammes = KnownIdentifiers("a programme of the library", programmes.map(\.id))

@@ -4,12 +4,11 @@ import StructuredText
 extension PolicyChange {
   /// Reads a change; logs what is wrong with it.
   init(
-    reader: JSONObjectReader, id: String, instruments: [ProjectInstrument],
+    reader: JSONObjectReader, id: String, instruments: KnownInstruments,
     practices: KnownIdentifiers, activities: KnownIdentifiers, asOf: PartialDate
   ) {
-    let known = KnownIdentifiers("an instrument or a programme", instruments.map(\.id))
     self.init(
-      id: id, instrument: reader.reference("instrument", to: known),
+      id: id, instrument: reader.reference("instrument", to: instruments.identifiers),
       kind: reader.optionalChoice("type", Kind.self),
       status: reader.choice("status", Status.self) ?? .intended,
       date: reader.optionalDate("date"), summary: reader.string("summary"),
@@ -25,7 +24,7 @@ extension PolicyChange {
         expected: "the document in \"proof\"; without it the change stays claimed",
         severity: .warning)
     }
-    if let instrument = instruments.first(where: { $0.id == instrument }), territory != .unnamed,
+    if let instrument = instruments[instrument], territory != .unnamed,
       instrument.territory != .unnamed, !territory.overlaps(instrument.territory)
     {
       reader.problem(

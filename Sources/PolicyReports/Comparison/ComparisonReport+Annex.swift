@@ -10,6 +10,7 @@ extension ComparisonReport {
       for scope in ComparisonScope.allCases { blocks.append(.table(heatMap(of: group, in: scope))) }
     }
     blocks.append(.table(table(of: effects)))
+    blocks.append(.paragraph(say(.comparisonEffectsNote)))
     return ReportSection(id: "annex", title: say(.comparisonAnnexTitle), blocks)
   }
 

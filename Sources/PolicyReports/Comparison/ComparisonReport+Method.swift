@@ -15,6 +15,9 @@ extension ComparisonReport {
           [
             "n": .count(settings.draws), "seed": .own("\(settings.seed)"),
             "threshold": .share(settings.threshold),
+            "basis": .text(
+              settings.threshold == ComparisonSettings.standard.threshold
+                ? say(.comparisonOfRubric) : say(.comparisonGiven)),
           ])),
     ]
     for choice in UncertainChoice.allCases {

@@ -4,24 +4,25 @@ import ProgrammeScoring
 extension ComparisonReport {
   /// What can be said of each pair.
   var whoIsAhead: ReportSection {
-    var blocks: [ReportBlock] = [.paragraph(say(.comparisonPairsLead))]
+    var blocks: [ReportBlock] = [
+      .paragraph(
+        say(
+          .comparisonPairsLead,
+          [
+            "threshold": .share(comparison.settings.threshold),
+            "n": .count(comparison.settings.draws),
+            "seed": .own("\(comparison.settings.seed)"),
+          ]))
+    ]
     for group in comparison.groups where group.subjects.count > 1 {
       if comparison.groups.count > 1 {
         blocks.append(.paragraph(RichText([.strong(level(group))])))
       }
-      let isOneBand = group.relations.allSatisfy { $0.verdict.ahead == nil }
-      if isOneBand { blocks.append(.paragraph(say(.comparisonAllOneBand))) }
-      if isOneBand, detail == .brief { continue }
-      blocks.append(.list(ComparisonScope.allCases.map { bands(of: group, in: $0) }))
-      blocks.append(.table(matrix(of: group, in: .acrossPhases)))
-      if detail == .brief { continue }
-      blocks.append(
-        .disclosure(
-          say(.comparisonPairsBySection),
-          RubricSection.allCases.map { .table(matrix(of: group, in: .section($0))) }))
+      blocks += statements(on: group)
       let doubted = group.relations.filter(\.isDominanceDoubted)
-      if !doubted.isEmpty {
-        blocks.append(.list(doubted.map(doubt)))
+      if !doubted.isEmpty { blocks.append(.list(doubted.map(doubt))) }
+      if group.relations.contains(where: { $0.verdict == .unequalBasis }) {
+        blocks.append(.paragraph(say(.comparisonUnequalNote)))
       }
     }
     for group in comparison.groups where group.subjects.count == 1 {
@@ -34,20 +35,44 @@ extension ComparisonReport {
     return ReportSection(id: "who-is-ahead", title: say(.comparisonPairsTitle), blocks)
   }
 
-  /// The bands of one scope; numbered only where ranks may be printed.
-  private func bands(of group: ComparisonGroup, in scope: ComparisonScope) -> RichText {
-    let bands = group.bands(in: scope)
-    let scope = RichText.own(words(for: scope) + ": ")
-    if bands.isEmpty { return scope + say(.comparisonNothing) }
-    if bands.count == 1 { return scope + say(.comparisonOneBand) }
-    var first = 1
-    let texts = bands.map { band -> RichText in
-      defer { first += band.count }
-      guard group.areRanksAllowed else { return .own(names(band)) }
-      let rank = band.count == 1 ? "\(first)" : "\(first)-\(first + band.count - 1)"
-      return .own("\(rank). \(names(band))")
+  private func statements(on group: ComparisonGroup) -> [ReportBlock] {
+    let isOneBand = group.relations.allSatisfy { $0.verdict.ahead == nil }
+    var blocks: [ReportBlock] =
+      isOneBand
+      ? [.paragraph(say(.comparisonAllOneBand))]
+      : [.list(ComparisonScope.allCases.map { order(of: group, in: $0) })]
+    if isOneBand, detail == .brief { return blocks }
+    blocks.append(.table(matrix(of: group, in: .acrossPhases)))
+    if detail == .brief { return blocks }
+    blocks.append(
+      .disclosure(
+        say(.comparisonPairsBySection),
+        RubricSection.allCases.map { .table(matrix(of: group, in: .section($0))) }))
+    return blocks
+  }
+
+  /// Who is ahead of whom in one scope; the places that follow only where ranks may be printed.
+  private func order(of group: ComparisonGroup, in scope: ComparisonScope) -> RichText {
+    let parts = group.subjects.compactMap { subject -> RichText? in
+      let behind = group.behind(subject.subject, in: scope)
+      if behind.isEmpty { return nil }
+      return say(
+        .comparisonAheadOf,
+        ["first": .own(name(of: subject)), "others": .own(names(behind))])
     }
-    return scope + .joined(texts, by: " | ")
+    let scopeWords = RichText.own(words(for: scope) + ": ")
+    guard !parts.isEmpty else { return scopeWords + say(.comparisonOneBand) }
+    var text = scopeWords + .joined(parts, by: "; ")
+    if group.areRanksAllowed {
+      let places = group.subjects.compactMap { subject in
+        group.places(of: subject.subject, in: scope).map { places in
+          let ends = Set([places.lowerBound, places.upperBound]).sorted().map(String.init)
+          return "\(name(of: subject)) \(ends.joined(separator: "-"))"
+        }
+      }
+      text += .own(". ") + say(.comparisonPlaces, ["places": .own(places.joined(separator: ", "))])
+    }
+    return text
   }
 
   /// Row against column.
@@ -73,6 +98,7 @@ extension ComparisonReport {
       case .probably(.first): .comparisonProbablyAhead
       case .probably(.second): .comparisonProbablyBehind
       case .oneBand: .comparisonSameBand
+      case .unequalBasis: .comparisonUnequal
       case .nothingInCommon: .comparisonNothing
       }
     let probability = relation.probability.map { $0 * 100 }

@@ -71,9 +71,10 @@ extension ComparisonReport {
     ReportTable(
       caption: say(.comparisonRanges),
       columns: [
-        ReportTable.Column(label(.territoryLabel)), .number(label(.shownShort)),
-        .number(label(.upToLabel)), .number(label(.comparisonLacking)),
-        .number(label(.comparisonMiddle)), .number(label(.comparisonLow)),
+        ReportTable.Column(label(.territoryLabel)), .number(label(.ofLabel)),
+        .number(label(.shownShort)), .number(label(.localShort)), .number(label(.lackingShort)),
+        .number(label(.upToLabel)), .number(label(.comparisonMiddle)),
+        .number(label(.comparisonLow)),
         .number(label(.comparisonHigh)),
       ],
       rows: ComparisonScope.allCases.flatMap { scope in
@@ -86,14 +87,16 @@ extension ComparisonReport {
     guard let range = subject.ranges[scope] else {
       return ReportTable.Row([.own(name(of: subject)), .own(label(.noCondition))])
     }
-    var lacking: Double?
-    if case .section(let section) = scope {
-      lacking = subject.profile[section].map(compared)?.share(.lacking)
+    var counts: StandingCounts?
+    if case .section(let section) = scope { counts = subject.profile[section].map(compared) }
+    func share(_ standing: ConditionStanding) -> ReportTable.Cell {
+      counts.map { score($0.share(standing), scope) } ?? .own("")
     }
     return ReportTable.Row(
       [
-        .own(name(of: subject)), score(range.shown, scope), score(range.possible, scope),
-        scope == .acrossPhases ? .own("") : score(lacking, scope),
+        .own(name(of: subject)), counts.map { .count($0.applicable) } ?? .own(""),
+        score(range.shown, scope), share(.shownLocally), share(.lacking),
+        score(range.possible, scope),
       ] + [range.median, range.lower, range.upper].map { score($0, scope) })
   }
 

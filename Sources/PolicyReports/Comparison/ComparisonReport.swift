@@ -45,6 +45,11 @@ struct ComparisonReport {
   let language: ReportLanguage
 
   var title: RichText {
+    guard let aspect = comparison.aspect else { return kind }
+    return kind + .own(": ") + say(.comparisonAspect, ["aspect": .own(language.term(aspect))])
+  }
+
+  private var kind: RichText {
     let isOfSystems = comparison.subjects.contains {
       if case .system = $0.subject { true } else { false }
     }
@@ -54,6 +59,9 @@ struct ComparisonReport {
   /// What can be said in a few lines.
   var inShort: ReportSection {
     var lines: [RichText] = []
+    if let aspect = comparison.aspect {
+      lines.append(say(.comparisonOnlyAspect, ["aspect": .own(language.term(aspect))]))
+    }
     for group in comparison.groups {
       lines += statements(of: group)
       lines.append(summary(of: group))
@@ -78,8 +86,9 @@ struct ComparisonReport {
         "all": .count(group.relations.count), "certain": .count(certain),
         "probable": .count(probable),
         "band": .count(verdicts.count { $0 == .oneBand }),
+        "other": .count(verdicts.count { $0 == .unequalBasis || $0 == .nothingInCommon }),
       ])
-    if probable > 0 {
+    if certain + probable > 0 {
       text +=
         .own(" ")
         + say(.comparisonWrong, ["wrong": .oneDecimal(group.expectedWrongStatements)])
@@ -97,7 +106,7 @@ struct ComparisonReport {
         "n": .count(seen.conditionCount),
       ]
       if case .certainly = seen.verdict { return say(.comparisonCertain, arguments) }
-      arguments["probability"] = .share(seen.probability, roundsDown: true)
+      arguments["probability"] = .share(seen.lead?.first, roundsDown: true)
       return say(.comparisonProbable, arguments)
     }
   }

@@ -48,8 +48,10 @@ private struct ChoiceReport {
 
   private var result: [RichText] {
     guard !choice.chosen.isEmpty else {
-      let isEmpty = (choice.considered + choice.tooDear + choice.unpriced).isEmpty
-      return [language.say(isEmpty ? .choiceNoGap : .choiceNothing)]
+      let priced = choice.considered + choice.tooDear
+      let phrase: Phrase =
+        !priced.isEmpty ? .choiceNothing : choice.unpriced.isEmpty ? .choiceNoGap : .choiceNoPrice
+      return [language.say(phrase)]
     }
     var lines = [
       language.say(
@@ -72,9 +74,11 @@ private struct ChoiceReport {
     lines.append(
       choice.isProven
         ? language.say(.choiceProven)
-        : language.say(
-          .choiceNotProven,
-          ["bound": .count(choice.upperBound), "gap": .count(choice.boundGap)]))
+        : choice.boundGap == 0
+          ? language.say(.choiceValueProven)
+          : language.say(
+            .choiceNotProven,
+            ["bound": .count(choice.upperBound), "gap": .count(choice.boundGap)]))
     switch choice.hasEqual {
     case true?: lines.append(language.say(.choiceEqual))
     case false?: lines.append(language.say(.choiceNoEqual))

@@ -23,7 +23,10 @@ struct OptionTable {
       caption: language.say(caption), columns: columns,
       rows: options.map { option in
         var cells: [ReportTable.Cell] = [
-          ReportTable.Cell(.link(to: option.practice)),
+          ReportTable.Cell(
+            .link(to: option.practice)
+              + (option.practice.status == .ended
+                ? .own(" (\(language.term(option.practice.status)))") : RichText())),
           .own(language.name(of: option.practice.territory)),
           .own(language.standing(of: option.practice)),
           .count(option.gaps.count), .count(option.toFindOut.count),

@@ -22,9 +22,12 @@ extension ReportDocument {
     language: ReportLanguage = .english
   ) {
     let report = LearningReport(matrix: matrix, detail: detail, language: language)
-    var sections = report.overview
-    if let receiver { sections.append(report.section(on: receiver)) }
-    sections += plans.enumerated().map { report.section(on: $1, id: "visits-\($0 + 1)") }
+    // In brief, who asks for forms is not shown the whole matrix before them.
+    let isAboutForms = detail == .brief && !transfers.isEmpty
+    var sections = isAboutForms ? [] : report.overview
+    if let receiver, !isAboutForms { sections.append(report.section(on: receiver)) }
+    sections +=
+      isAboutForms ? [] : plans.enumerated().map { report.section(on: $1, id: "visits-\($0 + 1)") }
     let forms = TransferabilityReport(library: library, language: language)
     sections += transfers.enumerated().map { forms.section(on: $1, id: "transfer-\($0 + 1)") }
     sections += forms.comparisons(of: transfers.map(\.form))

@@ -65,16 +65,23 @@ private struct NumbersTable {
   }
 
   private mutating func append(_ table: ReportTable, section: String) {
+    var heading = ""
     for row in table.rows {
-      let name = row.cells.first?.text.plain ?? ""
+      if row.isHeading {
+        heading = (row.cells.first?.text.plain).map { $0 + " > " } ?? ""
+        continue
+      }
+      let name = heading + (row.cells.first?.text.plain ?? "")
       let cells = zip(table.columns, row.cells)
-      let remarks = cells.dropFirst().filter { !$0.isNumeric && !$1.text.isEmpty }
+      let remarks = cells.dropFirst()
+        .filter { !$0.isNumeric && $1.value == nil && !$1.text.isEmpty }
         .map { "\($0.title): \($1.text.plain)" }.joined(separator: "; ")
       for (column, cell) in cells {
         guard let value = cell.value, value.isFinite else { continue }
         append([
           section, table.caption.plain, name, column.title, PlainDecimal.text(of: value), cell.unit,
-          remarks,
+          // A number in a cell of words is told by them.
+          column.isNumeric ? remarks : cell.text.plain,
         ])
       }
     }

@@ -31,16 +31,17 @@ public enum ChangeProblem: Error, Sendable, Hashable, CustomStringConvertible {
 extension Assessment {
   /// Throws if nothing is known of the subject: every answer is missing or a plain unknown.
   func requireAnswers() throws(ChangeProblem) {
-    if answers.allSatisfy({ $0.value == .unknown && !$0.formerlyMet }) {
-      throw .withoutAnswers(subject, asOf: asOf)
-    }
+    if isSilent { throw .withoutAnswers(subject, asOf: asOf) }
   }
+
+  /// Whether nothing is answered: every answer is a plain unknown.
+  var isSilent: Bool { answers.allSatisfy { $0.value == .unknown && !$0.formerlyMet } }
 }
 
 extension AssessmentSubject {
   /// Throws unless both are one subject; `LU00` is `LU`.
   func requireSame(as other: AssessmentSubject) throws(ChangeProblem) {
-    if case .system(let mine) = self, case .system(let theirs) = other, mine.isSame(as: theirs) {
+    if isSame(as: other) {
       return
     }
     if self != other { throw .differentSubjects(self, other) }

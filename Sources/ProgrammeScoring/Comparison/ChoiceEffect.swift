@@ -30,8 +30,9 @@ extension ProgrammeScorer {
     var effects: [ChoiceEffect] = []
     for choice in UncertainChoice.allCases where drawn.contains(choice) {
       let without = try await self.comparison(
-        of: assessments, aspect: comparison.aspect, mixesLevels: true,
-        settings: comparison.settings.drawing(only: drawn.subtracting([choice])), threads: threads)
+        of: assessments, contexts: [:], aspect: comparison.aspect, mixesLevels: true,
+        settings: comparison.settings.drawing(only: drawn.subtracting([choice])), threads: threads,
+        comparesPairs: false)
       effects.append(
         ChoiceEffect(
           choice: choice, width: comparison.meanWidth, widthWithout: without.meanWidth))

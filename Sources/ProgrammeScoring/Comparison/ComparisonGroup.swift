@@ -21,38 +21,34 @@ public struct ComparisonGroup: Sendable {
     return nil
   }
 
-  /// Bands in one scope: of each, the first is certainly or probably ahead of the first of the next.
+  /// The places that a subject can hold in one scope, by what can be said of its pairs: from one behind all
+  /// who are ahead of it to one before all whom it is ahead of.
   ///
-  /// Subjects are taken by the middle of their draws. Only the firsts of two bands are said to be
-  /// apart: the last of one and the first of the next may be close. Subjects without a score are left
-  /// out.
-  public func bands(in scope: ComparisonScope) -> [[ComparedSubject]] {
-    let order = subjects.compactMap { subject in
-      subject.ranges[scope].map { (subject, $0.median ?? $0.shown) }
-    }.sorted { left, right in
-      left.1 != right.1 ? left.1 > right.1 : left.0.territory.code < right.0.territory.code
-    }.map(\.0)
-    var bands: [[ComparedSubject]] = []
-    for subject in order {
-      if let first = bands.last?.first,
-        relation(of: first.subject, to: subject.subject, in: scope)?.verdict.ahead != .first
-      {
-        bands[bands.count - 1].append(subject)
-      } else {
-        bands.append([subject])
-      }
+  /// With ``areRanksAllowed`` alone they may be printed.
+  public func places(
+    of subject: AssessmentSubject, in scope: ComparisonScope
+  ) -> ClosedRange<Int>? {
+    guard subjects.contains(where: { $0.subject == subject && $0.ranges[scope] != nil }) else {
+      return nil
     }
-    return bands
+    let others = subjects.filter { $0.subject != subject && $0.ranges[scope] != nil }
+    let verdicts = others.map { relation(of: subject, to: $0.subject, in: scope)?.verdict.ahead }
+    return
+      (1 + verdicts.count { $0 == .second })...(1 + others.count
+      - verdicts.count { $0 == .first })
   }
 
-  /// How many of the statements "probably ahead" are to be expected wrong, by their own probabilities.
-  public var expectedWrongStatements: Double {
-    relations.reduce(0) { sum, relation in
-      guard case .probably(let side) = relation.verdict, let probability = relation.probability
-      else { return sum }
-      return sum + (side == .first ? 1 - probability : probability)
+  /// The subjects that one is said to be ahead of in one scope.
+  public func behind(_ subject: AssessmentSubject, in scope: ComparisonScope) -> [ComparedSubject] {
+    subjects.filter {
+      $0.subject != subject
+        && relation(of: subject, to: $0.subject, in: scope)?.verdict.ahead == .first
     }
   }
+
+  /// How many of the statements "certainly" and "probably ahead" are to be expected wrong, each by its own
+  /// share of the draws.
+  public var expectedWrongStatements: Double { relations.compactMap(\.doubt).reduce(0, +) }
 
   /// Whether ranks may be printed: only where every assessment is agreed with the body assessed.
   public var areRanksAllowed: Bool { subjects.allSatisfy { $0.profile.status == .agreed } }

@@ -1,3 +1,4 @@
+import CompositeIndicators
 public import PolicyCycle
 
 /// What can be said of two subjects in one scope.
@@ -17,17 +18,24 @@ public struct PairRelation: Sendable {
   public let firstBounds: ClosedRange<Double>?
   /// The same of the second.
   public let secondBounds: ClosedRange<Double>?
-  /// The share of draws in which the first is ahead, ties counted half; nil if there is nothing to
-  /// compare.
-  public let probability: Double?
-  /// From which probability on one is probably ahead.
+  /// In which shares of the draws one of them is ahead; nil if there is nothing to compare.
+  public let lead: Lead?
+  /// From which share of the draws on one is probably ahead.
   public let threshold: Double
+  /// Whether one is known from documents alone and the other from records too, in what is compared.
+  ///
+  /// The rubric allows then a comparison of design alone.
+  public let hasUnequalBasis: Bool
+
+  /// The probability that the first is ahead, ties counted half; nil if there is nothing to compare.
+  public var probability: Double? { lead.map { $0.first + (1 - $0.first - $0.second) / 2 } }
 
   /// What is said.
   public var verdict: Verdict {
-    guard let probability else { return .nothingInCommon }
+    guard let lead else { return .nothingInCommon }
+    if hasUnequalBasis { return .unequalBasis }
     let ahead: Side? =
-      probability >= threshold ? .first : 1 - probability >= threshold ? .second : nil
+      lead.first >= threshold ? .first : lead.second >= threshold ? .second : nil
     guard let ahead else { return .oneBand }
     guard let dominating else { return .probably(ahead) }
     // Where the answers as given and their reliability tell opposite things, neither is said.
@@ -37,8 +45,8 @@ public struct PairRelation: Sendable {
   /// Who shows more than the other could at best, by the answers as they are given.
   public var dominating: Side? {
     guard let firstBounds, let secondBounds else { return nil }
-    if firstBounds.lowerBound > secondBounds.upperBound { return .first }
-    if secondBounds.lowerBound > firstBounds.upperBound { return .second }
+    if isMore(firstBounds.lowerBound, than: secondBounds.upperBound) { return .first }
+    if isMore(secondBounds.lowerBound, than: firstBounds.upperBound) { return .second }
     return nil
   }
 
@@ -46,6 +54,25 @@ public struct PairRelation: Sendable {
   ///
   /// Then nothing is said to be certain, and both stand in one band.
   public var isDominanceDoubted: Bool { dominating != nil && verdict == .oneBand }
+
+  /// How likely what is said is wrong: one less the share of draws in which who is said to be ahead
+  /// is; nil if nobody is.
+  public var doubt: Double? {
+    verdict.ahead.flatMap { side in lead.map { 1 - (side == .first ? $0.first : $0.second) } }
+  }
+
+  /// More by more than rounding makes.
+  private func isMore(_ one: Double, than other: Double) -> Bool {
+    one > other && !TieTolerance.standard.ties(one, other)
+  }
+
+  /// In which shares of the draws one of two is ahead, 0 to 1 each; the rest are ties.
+  public struct Lead: Sendable, Hashable {
+    /// The first subject.
+    public let first: Double
+    /// The second subject.
+    public let second: Double
+  }
 
   /// One of the two.
   public enum Side: Sendable, Hashable {
@@ -63,6 +90,8 @@ public struct PairRelation: Sendable {
     case probably(Side)
     /// Neither can be said to be ahead: a valid result.
     case oneBand
+    /// One is known from documents alone, the other from records too: only design can be compared.
+    case unequalBasis
     /// No condition is on both frontiers and applies to both.
     case nothingInCommon
 
@@ -70,7 +99,7 @@ public struct PairRelation: Sendable {
     public var ahead: Side? {
       switch self {
       case .certainly(let side), .probably(let side): side
-      case .oneBand, .nothingInCommon: nil
+      case .oneBand, .unequalBasis, .nothingInCommon: nil
       }
     }
   }
@@ -81,7 +110,8 @@ extension PairRelation {
   public var reversed: PairRelation {
     PairRelation(
       first: second, second: first, scope: scope, conditionCount: conditionCount,
-      firstBounds: secondBounds, secondBounds: firstBounds, probability: probability.map { 1 - $0 },
-      threshold: threshold)
+      firstBounds: secondBounds, secondBounds: firstBounds,
+      lead: lead.map { Lead(first: $0.second, second: $0.first) }, threshold: threshold,
+      hasUnequalBasis: hasUnequalBasis)
   }
 }

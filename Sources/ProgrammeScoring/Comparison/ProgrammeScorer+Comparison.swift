@@ -21,6 +21,17 @@ extension ProgrammeScorer {
     aspect: ConditionAspect? = nil, mixesLevels: Bool = false,
     settings: ComparisonSettings = .standard, threads: Int = 2
   ) async throws -> TerritoryComparison {
+    try await self.comparison(
+      of: assessments, contexts: contexts, aspect: aspect, mixesLevels: mixesLevels,
+      settings: settings, threads: threads, comparesPairs: true)
+  }
+
+  /// The same, where the pairs may be left out.
+  func comparison(
+    of assessments: [Assessment], contexts: [TerritoryCode: TerritoryContext],
+    aspect: ConditionAspect?, mixesLevels: Bool, settings: ComparisonSettings, threads: Int,
+    comparesPairs: Bool
+  ) async throws -> TerritoryComparison {
     try check(assessments)
     let sorted = assessments.sorted {
       $0.territory.code != $1.territory.code
@@ -35,7 +46,7 @@ extension ProgrammeScorer {
       groups.append(
         try await group(
           own, level: level, contexts: contexts, aspect: aspect, settings: settings,
-          threads: threads))
+          threads: threads, comparesPairs: comparesPairs))
     }
     return TerritoryComparison(
       groups: groups, aspect: aspect, settings: settings,
@@ -44,20 +55,23 @@ extension ProgrammeScorer {
 
   private func check(_ assessments: [Assessment]) throws(ComparisonError) {
     guard let first = assessments.first else { throw .noSubjects }
-    var seen: Set<AssessmentSubject> = []
+    var seen: [AssessmentSubject] = []
     for assessment in assessments {
       if !assessment.subject.isOfSameKind(as: first.subject) {
         throw .differentKinds(first.subject, assessment.subject)
       }
-      if !seen.insert(assessment.subject).inserted { throw .twice(assessment.subject) }
-      if assessment.answers.isEmpty { throw .noAnswers(assessment.subject) }
+      if seen.contains(where: { $0.isSame(as: assessment.subject) }) {
+        throw .twice(assessment.subject)
+      }
+      seen.append(assessment.subject)
+      if assessment.isSilent { throw .noAnswers(assessment.subject) }
     }
   }
 
   private func group(
     _ assessments: [Assessment], level: GovernanceLevel?,
     contexts: [TerritoryCode: TerritoryContext], aspect: ConditionAspect?,
-    settings: ComparisonSettings, threads: Int
+    settings: ComparisonSettings, threads: Int, comparesPairs: Bool
   ) async throws -> ComparisonGroup {
     let layout = RubricLayout(rubric)
     let profiles = assessments.map { assessment in
@@ -69,7 +83,7 @@ extension ProgrammeScorer {
     let drawn = profiles.map {
       DrawnSubject($0, aspect: aspect, reliability: reliability, layout: layout)
     }
-    let pairs = drawn.indices.flatMap { first in
+    let pairs = (comparesPairs ? drawn.indices : 0..<0).flatMap { first in
       drawn.indices[(first + 1)...].map { second in
         ScoreDraws.Pair(
           first: first, second: second,
@@ -90,15 +104,17 @@ extension ProgrammeScorer {
         rankProbabilities: outcome.rankProbabilities(of: place))
     }
     let relations = pairs.enumerated().flatMap { place, pair in
-      let first = bounds.of(drawn[pair.first], within: pair.common)
-      let second = bounds.of(drawn[pair.second], within: pair.common)
+      let (one, two) = (drawn[pair.first], drawn[pair.second])
+      let first = bounds.of(one, within: pair.common)
+      let second = bounds.of(two, within: pair.common)
       return ComparisonScope.allCases.enumerated().map { scope, item in
         PairRelation(
           first: profiles[pair.first].subject, second: profiles[pair.second].subject,
           scope: item, conditionCount: layout.count(pair.common, in: scope),
           firstBounds: first[scope], secondBounds: second[scope],
-          probability: outcome.probability(ofPair: place, scope: scope),
-          threshold: settings.threshold)
+          lead: outcome.lead(ofPair: place, scope: scope), threshold: settings.threshold,
+          hasUnequalBasis: layout.isShown(one.answeredByRecords, within: pair.common, in: scope)
+            != layout.isShown(two.answeredByRecords, within: pair.common, in: scope))
       }
     }
     return ComparisonGroup(level: level, subjects: subjects, relations: relations)
@@ -106,6 +122,12 @@ extension ProgrammeScorer {
 }
 
 extension AssessmentSubject {
+  /// Whether both are the same; `LU00` is `LU`.
+  package func isSame(as other: AssessmentSubject) -> Bool {
+    if case .system(let one) = self, case .system(let two) = other { return one.isSame(as: two) }
+    return self == other
+  }
+
   /// Whether both are programmes, both systems or both practices.
   fileprivate func isOfSameKind(as other: AssessmentSubject) -> Bool {
     switch (self, other) {

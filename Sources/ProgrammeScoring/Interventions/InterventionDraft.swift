@@ -34,8 +34,10 @@ public struct InterventionDraft: Sendable {
   public let servedEvidence: EvidenceItem?
   /// The amounts that the record states.
   public let amounts: StatedAmounts
-  /// The questions for the selection of projects: conditions not shown here, up to level 4.
+  /// The questions for the selection of projects: conditions of the phases not shown here, up to level 4, of
+  /// criteria in which the managing authority has a part through its calls.
   ///
+  /// What the law or a whole service sets, and cross-cutting conditions, no project can promise.
   /// Level 5 asks what was learnt from results, which no proposal can show.
   public let selectionQuestions: [Condition]
   /// The common indicators it would feed.
@@ -79,9 +81,11 @@ public struct InterventionDraft: Sendable {
     served = practice.served
     servedEvidence = practice.served?.source.flatMap(practice.evidence)
     amounts = StatedAmounts(of: practice)
-    selectionQuestions = steps.filter {
-      !$0.isInPlace && $0.programmeStanding != .notApplicable
-        && $0.condition.level < .checkedAndImproved
+    selectionQuestions = steps.filter { step in
+      !step.isInPlace && step.programmeStanding != .notApplicable
+        && step.condition.level < .checkedAndImproved && step.condition.section != .crossCutting
+        && router.rubric.criterion(step.condition.criterion)?.competences.contains(.programme)
+          == true
     }.map(\.condition)
     indicators = DraftIndicator.indicators(for: practice, codes: codes)
     proposedIndicators = ProposedIndicator.indicators(for: practice)

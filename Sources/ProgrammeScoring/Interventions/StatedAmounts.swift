@@ -35,7 +35,11 @@ extension EvidenceItem {
   /// The records are in English; the words are those that they use.
   fileprivate var isPerUnit: Bool {
     let words = " " + statement.lowercased()
-    return unit?.contains(" per ") == true
+    // An amount for a time alone, such as a budget per year, is none for each of something.
+    let isPerTime = ["year", "annum", "month", "week"].contains {
+      unit?.hasSuffix(" per \($0)") == true
+    }
+    return (unit?.contains(" per ") == true && !isPerTime)
       || ["person", "participant", "place", "head", "young person", "trainee"].contains {
         words.contains(" per \($0)")
       } || words.contains(" average value of a ")

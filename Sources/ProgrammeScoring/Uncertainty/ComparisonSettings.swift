@@ -3,7 +3,7 @@
 public struct ComparisonSettings: Sendable, Hashable {
   /// What is drawn.
   public let choices: Set<UncertainChoice>
-  /// How often, 1 to 1,000,000.
+  /// How often, ``fewestDraws`` to 1,000,000.
   public let draws: Int
   /// The seed of the random numbers.
   public let seed: UInt64
@@ -27,8 +27,8 @@ public struct ComparisonSettings: Sendable, Hashable {
     seed: UInt64 = 1, leniency: LeniencySpread = .standard, weightSpread: Double = 0.25,
     threshold: Double = 0.9
   ) throws(ComparisonError) {
-    guard (1...1_000_000).contains(draws) else {
-      throw .setting("draws", found: "\(draws)", expected: "1 to 1,000,000")
+    guard (Self.fewestDraws...1_000_000).contains(draws) else {
+      throw .setting("draws", found: "\(draws)", expected: "\(Self.fewestDraws) to 1,000,000")
     }
     guard (0...1).contains(weightSpread) else {
       throw .setting("weight spread", found: "\(weightSpread)", expected: "0 to 1")
@@ -39,6 +39,17 @@ public struct ComparisonSettings: Sendable, Hashable {
     self.init(
       unchecked: choices, draws: draws, seed: seed, leniency: leniency,
       weightSpread: weightSpread, threshold: threshold)
+  }
+
+  /// The fewest draws from which anything is said: they leave a probability of 0.90 uncertain by 0.01 (one
+  /// standard error); a judgement.
+  public static let fewestDraws = 1000
+
+  /// Settings with any number of draws, for tests of what does not hang on their number.
+  package init(choices: Set<UncertainChoice>, anyDraws draws: Int, seed: UInt64 = 1) {
+    self.init(
+      unchecked: choices, draws: draws, seed: seed, leniency: .standard, weightSpread: 0.25,
+      threshold: 0.9)
   }
 
   private init(

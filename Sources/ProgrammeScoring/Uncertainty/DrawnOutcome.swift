@@ -4,7 +4,8 @@ import CompositeIndicators
 struct DrawnOutcome {
   private let subjects: [String]
   private let scopes: [UncertaintyResult]
-  private let halves: [Int]
+  private let firstAhead: [Int]
+  private let secondAhead: [Int]
   private let counts: [Int]
 
   init(_ blocks: [ScoreDraws.Block], subjects: [String], pairCount: Int) {
@@ -25,7 +26,8 @@ struct DrawnOutcome {
         for (place, value) in values(block).enumerated() { sums[place] += value }
       }
     }
-    halves = sum(\.halves)
+    firstAhead = sum(\.firstAhead)
+    secondAhead = sum(\.secondAhead)
     counts = sum(\.counts)
   }
 
@@ -50,9 +52,13 @@ struct DrawnOutcome {
     return result.rankAcceptability(of: subjects[place])
   }
 
-  /// The share of draws in which the first of a pair is ahead; nil if it never could be compared.
-  func probability(ofPair pair: Int, scope: Int) -> Double? {
+  /// In which shares of the draws one of a pair is ahead; nil if it never could be compared.
+  func lead(ofPair pair: Int, scope: Int) -> PairRelation.Lead? {
     let place = pair * RubricLayout.scopeCount + scope
-    return counts[place] == 0 ? nil : Double(halves[place]) / Double(2 * counts[place])
+    let count = Double(counts[place])
+    return count == 0
+      ? nil
+      : PairRelation.Lead(
+        first: Double(firstAhead[place]) / count, second: Double(secondAhead[place]) / count)
   }
 }

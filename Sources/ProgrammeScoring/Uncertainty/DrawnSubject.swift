@@ -17,6 +17,8 @@ struct DrawnSubject: Sendable {
   let shown: [UInt64]
   /// Those that are shown or open.
   let possible: [UInt64]
+  /// Those that only records can show, and that are answered.
+  let answeredByRecords: [UInt64]
 
   /// A condition: where its bit stands, and how its answer may be wrong.
   struct Item: Sendable {
@@ -43,7 +45,8 @@ struct DrawnSubject: Sendable {
     var rows = (
       applicable: [UInt64](repeating: 0, count: layout.words),
       shown: [UInt64](repeating: 0, count: layout.words),
-      possible: [UInt64](repeating: 0, count: layout.words)
+      possible: [UInt64](repeating: 0, count: layout.words),
+      records: [UInt64](repeating: 0, count: layout.words)
     )
     for result in profile.sections.flatMap(\.criteria).flatMap(\.conditions)
     where result.isOnFrontier && result.standing != .notApplicable
@@ -54,6 +57,7 @@ struct DrawnSubject: Sendable {
       rows.applicable[word] |= bit
       if result.standing == .shown { rows.shown[word] |= bit }
       if result.standing == .shown || result.standing.isOpen { rows.possible[word] |= bit }
+      if result.condition.aspect == .delivery, !result.standing.isOpen { rows.records[word] |= bit }
       var errorClass: Int?
       if let error = ErrorClass(result, reliability) {
         if classes[error] == nil {
@@ -70,6 +74,7 @@ struct DrawnSubject: Sendable {
     applicable = rows.applicable
     shown = rows.shown
     possible = rows.possible
+    answeredByRecords = rows.records
   }
 
   /// How an answer may be wrong.

@@ -21,6 +21,11 @@ struct HardBounds {
 }
 
 extension RubricLayout {
+  /// Whether some conditions, among those within a row, are there in a scope.
+  func isShown(_ conditions: [UInt64], within row: [UInt64], in scope: Int) -> Bool {
+    count(zip(conditions, row).map { $0 & $1 }, in: scope) > 0
+  }
+
   /// How many of some conditions count in a scope: in a section, or in the five phases.
   func count(_ conditions: [UInt64], in scope: Int) -> Int {
     segments.reduce(0) { count, segment in

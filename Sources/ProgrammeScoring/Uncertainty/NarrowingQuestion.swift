@@ -13,6 +13,12 @@ public struct NarrowingQuestion: Sendable {
   /// answer moves the shown share by one of them.
   public let sectionConditions: Int?
 
+  /// The width now in levels, 0 to 5.
+  public var levels: Double { width * 5 }
+
+  /// The width to be expected after the answer, in levels.
+  public var expectedLevels: Double { expectedWidth * 5 }
+
   /// By how much the answer is expected to narrow the range.
   public var narrowing: Double { width - expectedWidth }
 }

@@ -25,8 +25,10 @@ struct ScoreDraws: Sendable {
     let first: Int
     /// By draw, then scope, then subject; not a number where there is no score.
     var scores: [Double]
-    /// By pair, then scope: twice the draws in which the first is ahead, and once the ties.
-    var halves: [Int]
+    /// By pair, then scope: the draws in which the first is ahead.
+    var firstAhead: [Int]
+    /// By pair, then scope: the draws in which the second is ahead.
+    var secondAhead: [Int]
     /// By pair, then scope: the draws in which both have a score.
     var counts: [Int]
   }
@@ -62,7 +64,8 @@ struct ScoreDraws: Sendable {
     var block = Block(
       first: draws.lowerBound,
       scores: [Double](repeating: .nan, count: draws.count * scopes * subjects.count),
-      halves: [Int](repeating: 0, count: pairs.count * scopes),
+      firstAhead: [Int](repeating: 0, count: pairs.count * scopes),
+      secondAhead: [Int](repeating: 0, count: pairs.count * scopes),
       counts: [Int](repeating: 0, count: pairs.count * scopes))
     var rows = [UInt64](repeating: 0, count: subjects.count * layout.words)
     var own = [Double](repeating: 0, count: scopes)
@@ -83,9 +86,12 @@ struct ScoreDraws: Sendable {
         layout.score(rows, pair.second * layout.words, within: pair.common, weights, &other)
         for scope in 0..<scopes where !own[scope].isNaN && !other[scope].isNaN {
           block.counts[place * scopes + scope] += 1
-          block.halves[place * scopes + scope] +=
-            TieTolerance.standard.ties(own[scope], other[scope])
-            ? 1 : own[scope] > other[scope] ? 2 : 0
+          if TieTolerance.standard.ties(own[scope], other[scope]) { continue }
+          if own[scope] > other[scope] {
+            block.firstAhead[place * scopes + scope] += 1
+          } else {
+            block.secondAhead[place * scopes + scope] += 1
+          }
         }
       }
     }

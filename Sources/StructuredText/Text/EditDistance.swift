@@ -4,9 +4,12 @@ package enum EditDistance {
   package static func nearest(
     to name: String, among names: [String], within limit: Int = 2
   ) -> String? {
+    // A name that nobody would have meant needs no search, nor does one among very many.
+    guard name.utf8.count <= longestName, names.count <= mostNames else { return nil }
     let letters = Array(name.unicodeScalars)
     var best: (name: String, distance: Int)?
     for candidate in names {
+      guard candidate.utf8.count <= longestName else { continue }
       let other = Array(candidate.unicodeScalars)
       guard abs(other.count - letters.count) <= limit else { continue }
       let distance = distance(letters, other)
@@ -18,6 +21,11 @@ package enum EditDistance {
     }
     return best?.name
   }
+
+  /// The longest name that is compared, in bytes.
+  private static let longestName = 120
+  /// The most names that one is compared with.
+  private static let mostNames = 2000
 
   /// The least number of letters to insert, delete or replace to get from one name to the other.
   static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {

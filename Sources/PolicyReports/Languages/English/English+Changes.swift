@@ -95,7 +95,7 @@ extension ReportLanguage {
     A supposition is no plan and no forecast. That a condition can be shown says nothing \
     of cost, time or effect on young people. Levels, weights and the way in which a \
     difference is shared among conditions are judgements; that the parts add up is \
-    arithmetic.
+    arithmetic, before they are rounded for the page (--format csv has them unrounded).
     """,
     // Two assessments
     .earlierColumn: "Earlier",

@@ -59,7 +59,7 @@ extension ReportLanguage {
     It is carried out in this territory already: the draft is about extending it.
     """,
     .draftGapTitle: "What gap it closes",
-    .draftCloses: "Not met here, and shown by the practice ({n}):",
+    .draftCloses: "Not met here, or met only locally, and shown by the practice ({n}):",
     .draftClosesPart: """
     Not met here, and shown by the practice only locally, so that it closes the gap in \
     part ({n}):
@@ -102,11 +102,15 @@ extension ReportLanguage {
     """,
     .draftSelectionTitle: "Questions for selection criteria",
     .draftSelectionNote: """
-    Questions that an evaluator can check in a proposal, from the conditions that are \
-    not shown here. Conditions of level 5 are left out: they ask what was learnt from \
+    Questions that an evaluator can check in a proposal, from the conditions of the \
+    phases that are not shown here and in which calls have a part. What the law or a \
+    whole service sets is left out, and so is level 5, which asks what was learnt from \
     results.
     """,
-    .draftSelectionNone: "No condition that it shows is missing or unknown here.",
+    .draftSelectionNone: """
+    None: no condition that it shows and that a call can ask for is missing or unknown \
+    here.
+    """,
     .draftSelectionDesign: "The proposal sets out, with the page where it stands:",
     .draftSelectionDelivery: "The proposal says by which records this will be answered:",
     .draftIndicatorsTitle: "Indicators",
@@ -186,6 +190,11 @@ extension ReportLanguage {
     .choiceChosenTitle: "Chosen",
     .choiceChosenTable: "The practices chosen; what several of them would close counts in each row",
     .choiceNothing: "Nothing can be chosen within this limit.",
+    .choiceNoPrice: "No practice has a price yet: fill in the sheet of prices.",
+    .choiceValueProven: """
+    No other choice among these options closes more. Whether as many can be closed for \
+    less was not searched.
+    """,
     .choiceNoGap: """
     No gap is known that a practice would close in full: there is nothing to choose \
     from. Find out first what is not known.

@@ -65,12 +65,12 @@ extension ReportLanguage {
     """,
     .planExact: """
     No other choice of up to {n|visit|visits} among {hosts|territory|territories} shows \
-    more: all choices were searched.
+    more found lacking, or as many and more that may be lacking: all were searched.
     """,
     .planStepwise: """
     There are too many choices of up to {n|visit|visits} among {hosts} territories to \
     search them all. The visits were chosen one by one, each where it adds most. They \
-    show at least 63 % of what the best choice shows. No choice shows more than \
+    show at least 63 % of what the best choice shows of the conditions found lacking. No choice shows more than \
     {lacking} found lacking or more than {open} that may be lacking.
     """,
     .planVisitAdds: """

@@ -100,7 +100,7 @@ extension ReportLanguage {
     Un'ipotesi non è un piano né una previsione. Che una condizione si possa dimostrare \
     non dice nulla su costi, tempi o effetti per i giovani. I livelli, i pesi e il modo \
     di ripartire una differenza tra le condizioni sono giudizi; che la somma torni è \
-    aritmetica.
+    aritmetica, prima dell'arrotondamento (--format csv dà i valori non arrotondati).
     """,
     // Two assessments
     .earlierColumn: "Prima",

@@ -8,30 +8,31 @@ extension ReportLanguage {
     può dire che sia avanti: è un risultato, non un difetto.
     """,
     .comparisonAlone: """
-    {territory} è l'unico soggetto di livello {level}: non c'è nessuno con cui confrontarlo.
+    C'è un solo soggetto di livello {level}: {territory}. Non c'è nessuno con cui \
+    confrontarlo.
     """,
     .comparisonMixed: "nazionale o regionale",
     .comparisonSummary: """
     {n|soggetto|soggetti}, livello {level}: di {all|confronto|confronti} a due in una \
     sezione o sull'insieme delle fasi, {certain} certi, {probable} probabili, {band} nella \
-    stessa fascia.
+    stessa fascia, {other} non confrontabili.
     """,
     .comparisonWrong: """
-    Dei probabili, circa {wrong} saranno presumibilmente errati, secondo le loro stesse \
-    probabilità.
+    Dei certi e dei probabili circa {wrong} saranno presumibilmente errati, ciascuno secondo \
+    la sua quota di simulazioni.
     """,
     .comparisonNoRanks: """
     Non si stampano posizioni in graduatoria: non tutte le valutazioni sono concordate con \
     l'ente valutato.
     """,
     .comparisonCertain: """
-    {first} è certamente avanti rispetto a {second} sull'insieme delle fasi: mostra più \
-    {n:della condizione comune|delle condizioni comuni} ({n}) di quanto {second} potrebbe \
-    nel caso migliore.
+    {first} è certamente avanti rispetto a {second} sull'insieme delle fasi: il suo \
+    punteggio su {n|condizione comune|condizioni comuni} è più alto di quanto {second} \
+    potrebbe raggiungere al massimo.
     """,
     .comparisonProbable: """
     {first} è probabilmente avanti rispetto a {second} sull'insieme delle fasi, nel \
-    {probability} delle estrazioni su {n|condizione comune|condizioni comuni}.
+    {probability} delle simulazioni su {n|condizione comune|condizioni comuni}.
     """,
     .comparisonAcross: "insieme delle cinque fasi (da 1 a 100)",
     .comparisonContextTable: """
@@ -65,19 +66,19 @@ extension ReportLanguage {
     """,
     .comparisonRanges: """
     Che cosa ciascuno mostra, che cosa potrebbe mostrare al massimo e dove cade il punteggio \
-    nelle estrazioni
+    nelle simulazioni; "di": le condizioni che contano
     """,
-    .comparisonLacking: "mancante",
     .comparisonMiddle: "mediana",
     .comparisonLow: "basso (5 %)",
     .comparisonHigh: "alto (95 %)",
     .comparisonPairsTitle: "Di chi si può dire che sia avanti",
     .comparisonPairsLead: """
-    Certamente: uno mostra più di quanto l'altro potrebbe al massimo, e le estrazioni lo \
-    confermano. Probabilmente: avanti in tante estrazioni quante chiede la soglia. \
-    Altrimenti entrambi stanno nella stessa fascia. Ogni coppia è confrontata sulle \
-    condizioni presenti in entrambe le frontiere e applicabili a entrambi. Di due fasce si \
-    dicono distinti solo i primi di ciascuna.
+    Certamente: il punteggio di uno è più alto di quanto l'altro potrebbe raggiungere al \
+    massimo, e le simulazioni lo confermano. Probabilmente: avanti in almeno {threshold} di \
+    {n} simulazioni (seme {seed}). Altrimenti entrambi stanno nella stessa fascia. Ogni \
+    coppia è confrontata sulle condizioni presenti in entrambe le frontiere e applicabili a \
+    entrambi. Tra parentesi: in quante simulazioni la riga è avanti alla colonna, i pareggi \
+    contati a metà.
     """,
     .comparisonPairsBySection: "Lo stesso per sezione",
     .comparisonMatrix: "Il territorio della riga rispetto a quello della colonna: {scope}",
@@ -90,7 +91,7 @@ extension ReportLanguage {
     .comparisonOneBand: "una sola fascia: di nessuno si può dire che sia avanti",
     .comparisonDoubted: """
     {scope}: secondo le risposte date {first} sarebbe certamente avanti rispetto a {second}, \
-    ma le risposte sono troppo deboli per dirlo (avanti nel {probability} delle estrazioni).
+    ma le risposte sono troppo deboli per dirlo (avanti nel {probability} delle simulazioni).
     """,
     .comparisonNarrowTitle: "Che cosa restringerebbe di più gli intervalli",
     .comparisonNarrowLead: """
@@ -101,14 +102,30 @@ extension ReportLanguage {
     {section}: la risposta a {id} lo restringerebbe di più: {question} I livelli sono aperti \
     in media su {now} di 5, dopo la risposta su circa {then}. Dove cercare: {where}
     """,
-    .comparisonNarrowShort: "{section}: la risposta a {id} lo restringerebbe di più",
     .comparisonAllOneBand: """
     Una sola fascia ovunque: in nessuna sezione, né sull'insieme delle fasi, si può dire di \
     qualcuno che sia avanti.
     """,
     .comparisonMiddleNote: """
-    Dove quasi tutte le risposte sono aperte la mediana delle estrazioni sta vicino a metà \
-    perché non si sa nulla, non perché ce ne sia la metà.
+    Nelle simulazioni un punteggio può stare sotto ciò che è mostrato, poiché una risposta \
+    può essere errata. Dove quasi tutte le risposte sono aperte la mediana sta vicino a metà \
+    perché non si sa nulla, non perché ce ne sia la metà; dove contano poche condizioni non \
+    dice nulla.
+    """,
+    .comparisonOnlyAspect: "Si confrontano solo le condizioni di un aspetto: {aspect}.",
+    .comparisonUnequalNote: """
+    Dove un territorio è noto solo dai documenti e l'altro anche dai dati, la griglia \
+    ammette solo un confronto del disegno (--aspect design).
+    """,
+    .comparisonUnequal: "noti da fonti diverse",
+    .comparisonAheadOf: "{first} è avanti rispetto a {others}",
+    .comparisonPlaces: "Posizioni che ne seguono: {places}",
+    .comparisonOfRubric: "griglia, un giudizio",
+    .comparisonGiven: "data per questo confronto",
+    .comparisonEffectsNote: """
+    Fissarne una può lasciare i punteggi altrettanto ampi o un poco di più: gli errori delle \
+    risposte spingono ogni punteggio verso il centro, e gran parte dell'ampiezza sta nelle \
+    risposte aperte.
     """,
     .comparisonNothingOpen: "{section}: nessuna risposta aperta restringerebbe i livelli.",
     .comparisonCriterionTable: """
@@ -119,7 +136,8 @@ extension ReportLanguage {
     .comparisonBoundsText: """
     "Mostrato" conta le risposte aperte come non soddisfatte, "fino a" come soddisfatte. \
     Sezioni: la quota delle condizioni della frontiera applicabili. Insieme delle fasi: la \
-    media geometrica di 1 + 99 volte la quota (griglia, punteggio).
+    media geometrica di 1 + 99 volte la quota; la griglia prende questa media dei livelli, \
+    qui la si prende delle quote (un giudizio).
     """,
     .comparisonCommonLabel: "Coppie",
     .comparisonCommonText: """
@@ -128,16 +146,15 @@ extension ReportLanguage {
     """,
     .comparisonDrawsLabel: "Estrazioni",
     .comparisonDrawsText: """
-    {n} estrazioni, seme {seed}. Probabilmente avanti da {threshold} delle estrazioni in su \
-    (griglia, confronto; un giudizio). Una probabilità è una quota di estrazioni: dice \
-    quanto un'affermazione dipende da ciò che è stato variato, nulla su ciò che non lo è \
-    stato.
+    {n} simulazioni, seme {seed}. Probabilmente avanti da {threshold} delle simulazioni in \
+    su ({basis}). Una probabilità è una quota di simulazioni: dice quanto un'affermazione \
+    dipende da ciò che è stato variato, nulla su ciò che non lo è stato.
     """,
     .comparisonNotDrawn: "Non variato in questo confronto.",
     .comparisonAnswersText: """
-    Ogni risposta è errata con la probabilità della sua affidabilità: {grades} (griglia; \
-    giudizi, non stime). "Solo localmente" sbaglia da ciascun lato con metà di essa. Una \
-    risposta senza affidabilità conta come D.
+    Ogni risposta è errata con la probabilità della sua affidabilità, a indulgenza media: \
+    {grades} (griglia; giudizi, non stime). "Solo localmente" sbaglia da ciascun lato con \
+    metà di essa. Una risposta senza affidabilità conta come D.
     """,
     .comparisonLeniencyText: """
     Un errore comune a tutte le risposte di un lettore su un soggetto: normale sulla scala \
@@ -150,7 +167,8 @@ extension ReportLanguage {
     .comparisonEstimate: "stimata da letture indipendenti di {n|soggetto|soggetti}.",
     .comparisonOpenText: """
     Delle risposte aperte di un soggetto può essere soddisfatta qualunque quota, ciascuna \
-    ugualmente probabile (un giudizio: non se ne sa nulla).
+    ugualmente probabile (un giudizio: non se ne sa nulla). La griglia non varia le risposte \
+    aperte e ne mostra l'intervallo: sono i limiti qui sopra.
     """,
     .comparisonWeightsText: """
     Pesi uguali di criteri e fasi, ciascuno moltiplicato per un numero estratto \
@@ -158,11 +176,14 @@ extension ReportLanguage {
     COINr).
     """,
     .comparisonMeansText: """
-    Media aritmetica, geometrica o armonica tra le fasi, ugualmente probabili (la griglia le \
-    indica come alternative).
+    Media aritmetica, geometrica o armonica tra le fasi, ugualmente probabili (un giudizio). \
+    La griglia le indica, insieme a Copeland, che dipende da chi altro è confrontato e non \
+    si usa.
     """,
     .comparisonLeftOutText: """
-    Un criterio o nessuno è lasciato fuori, con uguale probabilità (un giudizio).
+    Un criterio o nessuno è lasciato fuori, con uguale probabilità (un giudizio). Una \
+    simulazione che lascia fuori l'unico criterio di una sezione non vi ha punteggio, e \
+    sull'insieme delle fasi tralascia quella fase.
     """,
     .comparisonCaution: """
     Le risposte fornite sono letture a tavolino di fatti pubblici, non dichiarazioni di \
@@ -175,15 +196,17 @@ extension ReportLanguage {
     le valutazioni non sono concordate, non ne segue alcun ordine.
     """,
     .comparisonRanksTable: """
-    In quante estrazioni ciascuno occupa ciascun posto sull'insieme delle fasi, sulla \
-    propria frontiera: livello {level}
+    In quante simulazioni ciascuno occupa ciascun posto sull'insieme delle fasi, sulla \
+    propria frontiera; punteggi uguali condividono il posto migliore: livello {level}
     """,
-    .comparisonHeatMap: "In quante estrazioni la riga è avanti alla colonna: {scope}",
+    .comparisonHeatMap: """
+    In quante simulazioni la riga è avanti alla colonna, i pareggi contati a metà: {scope}
+    """,
     .comparisonEffectsTable: """
     Quanto sono ampi i punteggi sull'insieme delle fasi (90 % centrale, media dei territori, \
-    punti), e quanto lo sarebbero se una scelta fosse fissata
+    punti), e quanto lo sarebbero se una cosa fosse certa
     """,
-    .comparisonChoiceLabel: "scelta",
+    .comparisonChoiceLabel: "che cosa è incerto",
     .comparisonWidthLabel: "ampiezza, tutto variato",
     .comparisonWithoutLabel: "ampiezza senza",
   ]

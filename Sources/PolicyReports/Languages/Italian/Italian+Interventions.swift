@@ -5,7 +5,7 @@ extension ReportLanguage {
     // Gaps by lever
     .routesPageTitle: "{territory}: dalla lacuna al programma",
     .routesLead: """
-    Per il programma {programme}, situazione al {date}: con quale leva si colmerebbe \
+    Per il programma {programme}, {date}: con quale leva si colmerebbe \
     ogni lacuna, chi ne dispone e quali pratiche mostrano come.
     """,
     .routesRule: """
@@ -15,8 +15,8 @@ extension ReportLanguage {
     sola leva principale; altre possono concorrere.
     """,
     .routesAmendment: """
-    Una modifica del programma si considera sensata fino a {date} compreso ({basis}); \
-    dopo, la questione passa al periodo successivo. Le spese sono ammissibili fino al 31 \
+    Una modifica del programma si considera sensata fino al {date} compreso ({basis}); \
+    dopo, la questione passa alla prossima programmazione. Le spese sono ammissibili fino al 31 \
     dicembre 2029 (articolo 63 del regolamento (UE) 2021/1060, citato a memoria).
     """,
     .routesAmendmentGiven: "la data indicata dall'utente",
@@ -108,10 +108,14 @@ extension ReportLanguage {
     .draftSelectionTitle: "Domande per i criteri di selezione",
     .draftSelectionNote: """
     Domande che un valutatore può verificare in una proposta, ricavate dalle condizioni \
-    qui non dimostrate. Le condizioni di livello 5 ne restano fuori: chiedono che cosa \
-    si è imparato dai risultati.
+    delle fasi qui non dimostrate e su cui gli avvisi possono incidere. Restano fuori ciò \
+    che fissano la legge o un intero servizio e il livello 5, che chiede che cosa si è \
+    imparato dai risultati.
     """,
-    .draftSelectionNone: "Nessuna condizione che dimostra qui manca o è non nota.",
+    .draftSelectionNone: """
+    Nessuna: nessuna condizione che dimostra e che un avviso può chiedere qui manca o è \
+    non nota.
+    """,
     .draftSelectionDesign: "La proposta stabilisce quanto segue, con la pagina in cui è scritto:",
     .draftSelectionDelivery: "La proposta dice con quali dati si risponderà a quanto segue:",
     .draftIndicatorsTitle: "Indicatori",
@@ -196,6 +200,11 @@ extension ReportLanguage {
     .choiceChosenTitle: "Scelte",
     .choiceChosenTable: "Le pratiche scelte; ciò che più pratiche colmerebbero conta in ogni riga",
     .choiceNothing: "Entro questo limite non si può scegliere nulla.",
+    .choiceNoPrice: "Nessuna pratica ha ancora un prezzo: compilare il foglio dei prezzi.",
+    .choiceValueProven: """
+    Nessun'altra scelta tra queste opzioni colma di più. Se se ne possano colmare \
+    altrettanti a meno non è stato cercato.
+    """,
     .choiceNoGap: """
     Non è accertata alcuna lacuna che una pratica colmerebbe per intero: non c'è nulla \
     tra cui scegliere. Accertare prima ciò che non è noto.

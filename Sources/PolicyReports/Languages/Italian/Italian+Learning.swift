@@ -86,7 +86,7 @@ extension ReportLanguage {
     .planStepwise: """
     Le scelte fino a {n|visita|visite} tra {hosts} territori sono troppe per esaminarle \
     tutte. Le visite sono state scelte una alla volta, ogni volta dove aggiungono di \
-    più. Mostrano almeno il 63 % di quanto mostra la scelta migliore. Nessuna scelta \
+    più. Delle condizioni mancanti mostrano almeno il 63 % di quanto mostra la scelta migliore. Nessuna scelta \
     mostra più di {lacking} condizioni che risultano mancanti o più di {open} che \
     possono mancare.
     """,

@@ -27,7 +27,8 @@ public struct ConditionDifference: Sendable {
     var causes: [Cause] = []
     if before.reading.differs(from: after.reading) {
       causes.append(
-        ConditionDifference.rest(before.answer) == ConditionDifference.rest(after.answer)
+        before.standing != after.standing
+          && ConditionDifference.rest(before.answer) == ConditionDifference.rest(after.answer)
           ? .age : .answer)
     }
     if before.isOnFrontier != after.isOnFrontier { causes.append(.frontier) }
@@ -42,13 +43,12 @@ public struct ConditionDifference: Sendable {
     let value: AnswerValue
     let formerlyMet: Bool
     let factDate: PartialDate?
-    let confidence: Confidence?
   }
 
   private static func rest(_ answer: Answer?) -> Rest {
     Rest(
       value: answer?.value ?? .unknown, formerlyMet: answer?.formerlyMet ?? false,
-      factDate: answer?.factDate, confidence: answer?.confidence)
+      factDate: answer?.factDate)
   }
 }
 

@@ -45,11 +45,11 @@ public struct LearningMatrix: Sendable {
   public init(
     of kind: SubjectKind, assessments: [Assessment], library: PracticeLibrary, rubric: Rubric
   ) {
-    var seen: Set<AssessmentSubject> = []
-    let receivers = assessments.filter {
-      kind.includes($0.subject) && seen.insert($0.subject).inserted
+    let own = assessments.filter { kind.includes($0.subject) }
+    let receivers = own.enumerated().filter { place, assessment in
+      !own[..<place].contains { $0.subject.isSame(as: assessment.subject) }
     }
-    .map { assessment in
+    .map(\.element).map { assessment in
       let frontier = Frontier(library: library, rubric: rubric, for: assessment.territory)
       return LearningReceiver(
         SubjectProfile(assessment: assessment, rubric: rubric, frontier: frontier),

@@ -11,18 +11,18 @@ struct VisitSearch {
 
   /// How many choices of sets an exact search may have to look at: a judgement.
   ///
-  /// That is any number of visits among 20 territories, up to 6 among 25, up to 3 among 100.
+  /// That is any number of visits among 17 territories, up to 5 among 25, up to 3 among 100.
   static let limit = 200_000
 
-  /// Whether a choice of some sets is small enough to be searched exactly.
+  /// Whether the choices of at most some sets are few enough to be searched.
   func isSmall(choosing count: Int) -> Bool {
-    // The number of choices, as far as it stays below the limit; each step is a whole number.
-    let smaller = min(count, sets.count - count)
-    guard smaller > 0 else { return true }
-    var choices = 1
-    for step in 1...smaller {
-      choices = choices * (sets.count - smaller + step) / step
-      if choices > VisitSearch.limit { return false }
+    // The number of choices of 0, 1, 2 ... sets, as far as the sum stays below the limit; each step is a
+    // whole number.
+    var (choices, sum) = (1, 1)
+    for step in stride(from: 1, through: min(count, sets.count), by: 1) {
+      choices = choices * (sets.count - step + 1) / step
+      sum += choices
+      if sum > VisitSearch.limit { return false }
     }
     return true
   }
