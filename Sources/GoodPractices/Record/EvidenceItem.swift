@@ -20,6 +20,12 @@ public struct EvidenceItem: Sendable, Hashable, Identifiable {
   public let method: String
   /// The page it was read from, where that is known for this very item.
   public let source: String?
+  /// The design of the study, where it is known.
+  public let design: StudyDesign?
+  /// The outcome that it speaks to, such as "in employment after 12 months".
+  public let outcome: String?
+  /// What it found for that outcome.
+  public let direction: EffectDirection?
 
   /// Whether the figure may enter a computation: it has a unit and a year.
   public var isComputable: Bool { figure != nil && unit != nil && year != nil }

@@ -3,7 +3,7 @@ public import StructuredText
 
 extension GoodPractice {
   /// The version of the file format that this release reads.
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   /// Reads a practice from JSON and checks it.
   ///
@@ -58,18 +58,29 @@ extension GoodPractice {
     let date = { (name: String) in
       file.optionalValue(name, expected: PartialDate.expectedForm, PartialDate.init(_:))
     }
-    let territory =
-      file.value("territory", expected: TerritoryCode.expectedForm, TerritoryCode.init(_:))
-      ?? .unnamed
-    if let country = file.optionalString("country"), country != territory.country {
+    let territory = file.value(
+      "territory", expected: TerritoryCode.expectedForm, TerritoryCode.init(_:))
+    if let territory, let country = file.optionalString("country"), country != territory.country {
       file.problem(
         "country", found: "\"\(country)\" with the territory \(territory)",
         expected: "the country of the territory, \(territory.country)")
     }
+    let id = file.string("id")
+    if !id.isEmpty, !GoodPractice.isIdentifier(id) {
+      file.problem("id", found: Quoting.quoted(id), expected: GoodPractice.identifierForm)
+    }
+    let adaptedFrom = file.optionalValue(
+      "adaptedFrom", expected: "the identifier of another practice"
+    ) { $0 != id && GoodPractice.isIdentifier($0) ? $0 : nil }
+    // Of the exchange; read by others.
+    _ = file.has("exchange")
+    let language =
+      file.optionalValue(
+        "language", expected: LanguageTag.expectedForm, LanguageTag.init(_:)) ?? .english
     self.init(
-      id: file.string("id"), title: file.string("title"),
-      originalTitle: file.optionalString("originalTitle"), territory: territory,
-      organisation: file.string("organisation"),
+      id: id, title: file.string("title"),
+      originalTitle: file.optionalString("originalTitle"), territory: territory ?? .unnamed,
+      location: file.optionalString("location"), organisation: file.string("organisation"),
       stakeholders: file.objects("stakeholders").map {
         Stakeholder(
           name: $0.string("name"), kind: $0.choice("kind", Stakeholder.Kind.self) ?? .other)
@@ -82,7 +93,11 @@ extension GoodPractice {
       evidence: evidence, challenges: file.optionalString("challenges"),
       transfer: file.optionalString("transfer"), contradictions: file.strings("contradictions"),
       notes: file.strings("notes"), lineage: file.optionalString("lineage"),
-      sources: file.strings("sources"),
+      adaptedFrom: adaptedFrom, costs: file.objects("costs").map(PracticeCost.init(reader:)),
+      furtherInformation: file.objects("furtherInformation").compactMap(WebLink.read),
+      language: language,
+      translations: file.optionalObject("translations").map(PracticeTranslations.init(reader:))
+        ?? .none, sources: file.strings("sources"),
       recordConfidence: file.choice("recordConfidence", RecordConfidence.self) ?? .low,
       reach: file.choice("reach", Reach.self) ?? .site,
       served: file.optionalObject("served").map(Served.init(reader:)),
@@ -92,72 +107,5 @@ extension GoodPractice {
       file.problem("end", found: "\(end), before the start \(start)", expected: "a later end")
     }
     file.finish()
-  }
-}
-
-extension EvidenceItem {
-  fileprivate init(reader: JSONObjectReader) {
-    id = reader.string("id")
-    kind = reader.choice("kind", Kind.self) ?? .context
-    statement = reader.string("statement")
-    figure = reader.optionalDouble("figure")
-    unit = reader.optionalString("unit")
-    year = reader.optionalYear("year")
-    method = reader.string("method")
-    source = reader.optionalString("source")
-    reader.finish()
-  }
-}
-
-extension Resources {
-  fileprivate init(reader: JSONObjectReader) {
-    amountEUR = reader.optionalDouble("amount")
-    if let amountEUR, amountEUR < 0 {
-      reader.problem("amount", found: "\(amountEUR)", expected: "an amount of zero or more euro")
-    }
-    if let currency = reader.optionalString("currency"), currency != "EUR" {
-      reader.problem(
-        "currency", found: "\"\(currency)\"", expected: "EUR; name other currencies in the note")
-    }
-    staff = reader.optionalString("staff")
-    fundingSource = reader.optionalString("fundingSource")
-    note = reader.optionalString("note")
-    reader.finish()
-  }
-}
-
-extension Served {
-  fileprivate init(reader: JSONObjectReader) {
-    persons = reader.optionalInt("persons")
-    if let persons, persons < 0 {
-      reader.problem("persons", found: "\(persons)", expected: "zero or more")
-    }
-    source = reader.optionalString("source")
-    note = reader.optionalString("note")
-    reader.finish()
-  }
-}
-
-extension EffectEvidence {
-  fileprivate init(reader: JSONObjectReader, known: Set<String>) {
-    outcome = reader.string("outcome")
-    let rung = reader.int("level")
-    level = EvidenceLevel(rawValue: rung) ?? .assertion
-    if EvidenceLevel(rawValue: rung) == nil {
-      reader.problem("level", found: "\(rung)", expected: "a level of evidence from 0 to 5")
-    }
-    direction = reader.choice("direction", EffectDirection.self) ?? .unknown
-    if level < .measuredChange, direction != .unknown {
-      reader.problem(
-        "direction", found: "\"\(direction.rawValue)\" at level \(rung)",
-        expected: "unknown: levels 0 and 1 do not tell a direction")
-    }
-    studyOf = reader.string("studyOf")
-    rationale = reader.string("rationale")
-    facts = reader.strings("facts")
-    for fact in facts where !known.contains(fact) {
-      reader.problem("facts", found: "\"\(fact)\"", expected: "an evidence item of this record")
-    }
-    reader.finish()
   }
 }

@@ -10,6 +10,8 @@ public struct GoodPractice: Sendable, Identifiable {
   public let originalTitle: String?
   /// The country or region where it is carried out.
   public let territory: TerritoryCode
+  /// The place within the territory, in words.
+  public let location: String?
   /// The organisation in charge.
   public let organisation: String
   /// Everybody who takes part.
@@ -44,6 +46,18 @@ public struct GoodPractice: Sendable, Identifiable {
   public let notes: [String]
   /// The name shared by deliveries of one transnational project; they do not replicate each other.
   public let lineage: String?
+  /// The identifier of the practice that this one was adapted from.
+  ///
+  /// Unlike ``lineage`` it names one other record.
+  public let adaptedFrom: String?
+  /// What it costs, as far as sources say.
+  public let costs: [PracticeCost]
+  /// Pages where more is told.
+  public let furtherInformation: [WebLink]
+  /// The language of the record's own texts.
+  public let language: LanguageTag
+  /// The same texts in other languages.
+  public let translations: PracticeTranslations
   /// The pages the record was read from.
   ///
   /// Untrusted text: escape it where it is shown.
@@ -62,21 +76,27 @@ public struct GoodPractice: Sendable, Identifiable {
   public let answers: [Answer]
 
   private let answerIndex: [String: Int]
+  private let evidenceIndex: [String: Int]
 
   package init(
     id: String, title: String, originalTitle: String? = nil, territory: TerritoryCode,
-    organisation: String, stakeholders: [Stakeholder] = [], phases: [Phase],
+    location: String? = nil, organisation: String, stakeholders: [Stakeholder] = [],
+    phases: [Phase],
     targetGroups: [String] = [], subgroups: [NEETSubgroup] = [], start: PartialDate? = nil,
     end: PartialDate? = nil, status: Status = .unknown, summary: String,
     resources: Resources? = nil, evidence: [EvidenceItem] = [], challenges: String? = nil,
     transfer: String? = nil, contradictions: [String] = [], notes: [String] = [],
-    lineage: String? = nil, sources: [String] = [], recordConfidence: RecordConfidence = .medium,
+    lineage: String? = nil, adaptedFrom: String? = nil, costs: [PracticeCost] = [],
+    furtherInformation: [WebLink] = [], language: LanguageTag = .english,
+    translations: PracticeTranslations = .none, sources: [String] = [],
+    recordConfidence: RecordConfidence = .medium,
     reach: Reach, served: Served? = nil, effects: [EffectEvidence] = [], answers: [Answer] = []
   ) {
     self.id = id
     self.title = title
     self.originalTitle = originalTitle
     self.territory = territory
+    self.location = location
     self.organisation = organisation
     self.stakeholders = stakeholders
     self.phases = phases
@@ -93,6 +113,11 @@ public struct GoodPractice: Sendable, Identifiable {
     self.contradictions = contradictions
     self.notes = notes
     self.lineage = lineage
+    self.adaptedFrom = adaptedFrom
+    self.costs = costs
+    self.furtherInformation = furtherInformation
+    self.language = language
+    self.translations = translations
     self.sources = sources
     self.recordConfidence = recordConfidence
     self.reach = reach
@@ -101,13 +126,15 @@ public struct GoodPractice: Sendable, Identifiable {
     self.answers = answers
     answerIndex = Dictionary(
       answers.enumerated().map { ($1.condition, $0) }, uniquingKeysWith: { first, _ in first })
+    evidenceIndex = Dictionary(
+      evidence.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What it answers to a condition, or nil where it is silent.
   public func answer(to condition: String) -> Answer? { answerIndex[condition].map { answers[$0] } }
 
   /// The evidence item with an identifier such as `evidence-3`.
-  public func evidence(_ id: String) -> EvidenceItem? { evidence.first { $0.id == id } }
+  public func evidence(_ id: String) -> EvidenceItem? { evidenceIndex[id].map { evidence[$0] } }
 
   /// What the record as a whole is good for, by the best evidence of effect that it has.
   public var standing: PracticeStanding { PracticeStanding(effects: effects) }

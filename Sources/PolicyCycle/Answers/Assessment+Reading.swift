@@ -2,7 +2,7 @@ public import StructuredText
 
 extension Assessment {
   /// The version of the file format that this release reads and writes.
-  public static let schemaVersion = "1.0"
+  public static let schemaVersion = "1.1"
 
   /// Reads an assessment from JSON and checks each answer against the rubric.
   ///
@@ -56,6 +56,7 @@ extension Assessment {
           expected: "one answer to each condition")
       }
     }
+    let status = file.choice("status", AssessmentStatus.self) ?? .desk
     self.init(
       subject: file.value(
         "subject", expected: "programme:ID, system:TERRITORY or practice:ID",
@@ -63,8 +64,9 @@ extension Assessment {
       territory: file.value(
         "territory", expected: TerritoryCode.expectedForm, TerritoryCode.init(_:)) ?? .unnamed,
       level: file.choice("level", GovernanceLevel.self) ?? .national,
-      status: file.choice("status", AssessmentStatus.self) ?? .desk,
-      reader: file.string("reader"), asOf: asOf, facts: facts, answers: answers, rubric: rubric)
+      status: status, reader: file.string("reader"), asOf: asOf, facts: facts, answers: answers,
+      replies: SettlingReader.replies(file, rubric: rubric),
+      history: SettlingReader.history(file, status: status), rubric: rubric)
     file.finish()
   }
 }

@@ -16,6 +16,10 @@ public struct Assessment: Sendable {
   public let facts: [Fact]
   /// The answers, in the rubric's order; conditions without an answer are unknown.
   public let answers: [Answer]
+  /// What the body assessed replied, the oldest first; no reply changes an answer or a score.
+  public let replies: [AuthorityReply]
+  /// The steps from desk to agreement, the oldest first, where they were kept.
+  public let history: [StatusEvent]
 
   private let answerIndex: [String: Int]
   private let factIndex: [String: Int]
@@ -26,7 +30,7 @@ public struct Assessment: Sendable {
   package init(
     subject: AssessmentSubject, territory: TerritoryCode, level: GovernanceLevel,
     status: AssessmentStatus, reader: String, asOf: PartialDate, facts: [Fact], answers: [Answer],
-    rubric: Rubric
+    replies: [AuthorityReply] = [], history: [StatusEvent] = [], rubric: Rubric
   ) {
     self.subject = subject
     self.territory = territory
@@ -35,6 +39,8 @@ public struct Assessment: Sendable {
     self.reader = reader
     self.asOf = asOf
     self.facts = facts
+    self.replies = replies
+    self.history = history
     let position = { (answer: Answer) in rubric.position(ofCondition: answer.condition) ?? .max }
     self.answers = answers.sorted { position($0) < position($1) }
     answerIndex = Dictionary(
@@ -49,28 +55,30 @@ public struct Assessment: Sendable {
   /// The fact with an identifier.
   public func fact(_ id: String) -> Fact? { factIndex[id].map { facts[$0] } }
 
+  /// What the body assessed replied to a condition, the oldest first.
+  public func replies(to condition: String) -> [AuthorityReply] {
+    replies.filter { $0.condition == condition }
+  }
+
+  /// Which reading this is, the first being 1.
+  public var reading: Int { 1 + history.count { $0.status == .desk } }
+
+  /// The replies that were given to the present reading; earlier ones are history.
+  public var repliesSinceReading: [AuthorityReply] {
+    replies.filter { $0.reading == reading }
+  }
+
+  /// The conditions on which the last reply to this reading differs from the answer.
+  public var conditionsInDispute: [String] {
+    let last = Dictionary(
+      repliesSinceReading.map { ($0.condition, $0.value) }, uniquingKeysWith: { _, last in last })
+    return last.filter { $0.value != answer(to: $0.key)?.value ?? .unknown }.keys.sorted()
+  }
+
   /// Where the subject stands on a condition.
   public func standing(on condition: Condition, in rubric: Rubric) -> ConditionStanding {
     Answer.standing(
       of: answer(to: condition.id), on: condition, asOf: asOf,
       stalenessYears: rubric.stalenessYears)
-  }
-}
-
-/// How far an assessment was settled with those who know the subject.
-public enum AssessmentStatus: String, CaseIterable, Sendable, Hashable, Comparable {
-  /// Read at a desk from public facts.
-  case desk
-  /// Sent to the body assessed.
-  case sent
-  /// The body assessed has replied.
-  case replied
-  /// Agreed with the body assessed.
-  case agreed
-
-  /// Whether the left value comes before the right one.
-  public static func < (left: AssessmentStatus, right: AssessmentStatus) -> Bool {
-    let order = allCases
-    return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
   }
 }

@@ -1,0 +1,30 @@
+import StructuredText
+
+/// Links are http or https and can be followed; whether a page is there is not tried.
+enum LinkRules {
+  static func check(_ practice: GoodPractice, _ log: inout FindingLog) {
+    for (number, source) in practice.sources.enumerated() {
+      check(source, at: "sources[\(number)]", in: practice, &log)
+    }
+    for (number, item) in practice.evidence.enumerated() {
+      check(item.source, at: "evidence[\(number)].source", in: practice, &log)
+    }
+    for (number, cost) in practice.costs.enumerated() {
+      check(cost.source, at: "costs[\(number)].source", in: practice, &log)
+    }
+  }
+
+  private static func check(
+    _ text: String?, at place: String, in practice: GoodPractice, _ log: inout FindingLog
+  ) {
+    guard let text, PageAddress(text) == nil, practice.evidence(text) == nil else { return }
+    if PageAddress.isMeant(by: text) {
+      log.add(
+        .error, .link, place, found: Quoting.quoted(text), expected: PageAddress.expectedForm)
+    } else {
+      log.add(
+        .remark, .link, place, found: "no address: \(Quoting.quoted(text))",
+        expected: "the address of a page, if there is one")
+    }
+  }
+}

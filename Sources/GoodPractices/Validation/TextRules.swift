@@ -1,0 +1,39 @@
+import StructuredText
+
+/// Translations belong to texts of the record, and personal data stand elsewhere.
+enum TextRules {
+  static func check(_ practice: GoodPractice, _ log: inout FindingLog) {
+    let texts = practice.texts
+    let places = Set(texts.map(\.place))
+    for text in texts where PersonalText.holdsEmail(text.text) {
+      add(text.place, &log)
+    }
+    for language in practice.translations.languages {
+      if language == practice.language {
+        log.add(
+          .warning, .translation, "translations.\(language)",
+          found: "the language of the record itself", expected: "another language")
+      }
+      for place in practice.translations.places(in: language) {
+        let path = "translations.\(language).\(place)"
+        let text = practice.translations.text(at: place, in: language) ?? ""
+        if !places.contains(place) {
+          log.add(
+            .warning, .translation, path, found: "a text that the record does not have",
+            expected: "the place of a text, such as title or evidence-1.statement")
+        }
+        if text.allSatisfy(\.isWhitespace) {
+          log.add(.warning, .translation, path, found: "empty text", expected: "text, or no member")
+        }
+        if PersonalText.holdsEmail(text) { add(path, &log) }
+      }
+    }
+  }
+
+  private static func add(_ place: String, _ log: inout FindingLog) {
+    // The address itself is not repeated.
+    log.add(
+      .warning, .personalData, place, found: "an address for e-mail",
+      expected: "no personal data: contacts stand in a file of their own")
+  }
+}

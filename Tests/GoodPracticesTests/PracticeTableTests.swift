@@ -1,0 +1,262 @@
+import GoodPractices
+import PartnerRecords
+import PolicyCycle
+import StructuredText
+import TestSupport
+import Testing
+
+@Suite struct PracticeTableTests {
+  private let rubric: Rubric
+
+  init() throws { rubric = try ShippedRecords.load().rubric }
+
+  private func sheet(_ rows: [[String]]) -> [UInt8] {
+    var writer = CSVWriter()
+    for row in rows { writer.append(row: row) }
+    return writer.bytes
+  }
+
+  private func practiceChanges(
+    _ sheet: [UInt8], _ records: [PracticeRecord]
+  ) throws(InputProblems) -> [PracticeEdit] {
+    try PracticeTable.changes(
+      inPractices: sheet, source: "s.csv", records: records, rubric: rubric)
+  }
+
+  private func evidenceChanges(
+    _ sheet: [UInt8], _ records: [PracticeRecord]
+  ) throws(InputProblems) -> [PracticeEdit] {
+    try PracticeTable.changes(inEvidence: sheet, source: "e.csv", records: records, rubric: rubric)
+  }
+
+  /// The faults of a sheet as `line: column: found`.
+  private func faults(_ read: () throws -> [PracticeEdit]) -> [String] {
+    do {
+      _ = try read()
+      return []
+    } catch let problems as InputProblems {
+      return problems.errors.map { "\($0.position?.line ?? 0): \($0.path): \($0.found)" }
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func `the shipped records go out as sheets and come back without a change`() throws {
+    let records = try PracticeFiles.shippedRecords()
+    let practices = PracticeTable.practices(records)
+    let evidence = PracticeTable.evidence(records)
+    #expect(practices.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(try CSVTable(parsing: practices, source: "p").rows.count == 91)
+    #expect(try CSVTable(parsing: evidence, source: "e").rows.count == 447)
+    #expect(try practiceChanges(practices, records).isEmpty)
+    #expect(try evidenceChanges(evidence, records).isEmpty)
+  }
+
+  @Test func `only columns that are there change something, and an emptied cell takes away`() throws
+  {
+    let record = try PracticeFiles.record()
+    let edits = try practiceChanges(
+      sheet([
+        ["title", "practice", "challenges", "amount in euro", "target groups"],
+        ["Bus", "si-bus", "Roads", "5000,5", "carers\nearly leavers"],
+      ]), [record])
+    #expect(
+      edits.map(\.description) == [
+        "si-bus: title: \"Bus for young people\" -> \"Bus\"",
+        "si-bus: targetGroups: [\"early leavers\"] -> [\"carers\",\"early leavers\"]",
+        "si-bus: resources.amount: 5000 -> 5000.5", "si-bus: challenges: nothing -> \"Roads\"",
+      ])
+    let changed = try record.applying(edits, rubric: rubric)
+    #expect(changed.practice.targetGroups == ["carers", "early leavers"])
+    #expect(changed.practice.summary == record.practice.summary)
+    let emptied = try practiceChanges(
+      sheet([["practice", "note on resources"], ["si-bus", " "]]), [record])
+    #expect(emptied.map(\.new) == [nil])
+    #expect(try record.applying(emptied, rubric: rubric).practice.resources?.note == nil)
+  }
+
+  @Test func `a territory takes its country along, an organisation all that is known of it`() throws
+  {
+    let record = try PracticeFiles.record(
+      PracticeFiles.json().replacing(
+        "\"kind\": \"public-authority\"}", with: "\"kind\": \"public-authority\", \"later\": 1}"))
+    let edits = try practiceChanges(
+      sheet([
+        ["practice", "territory", "stakeholders"],
+        ["si-bus", "HR", "Business: Bus: and Co.\npublic-authority: Office"],
+      ]), [record])
+    let changed = try record.applying(edits, rubric: rubric)
+    #expect(changed.value(at: ["country"]) == .string("HR"))
+    #expect(changed.practice.stakeholders.map(\.name) == ["Bus: and Co.", "Office"])
+    #expect(changed.practice.stakeholders.first?.kind == .business)
+    #expect(changed.text.contains("\"later\": 1"))
+  }
+
+  @Test func `all faults of a sheet are told, each at its cell`() throws {
+    let record = try PracticeFiles.record()
+    let other = try PracticeFiles.record(PracticeFiles.json(id: "si-van"))
+    let rows = sheet([
+      ["practice", "title", "amount in euro", "phases", "end", "stakeholders", "territory"],
+      ["si-bux", "X", "", "", "", "", ""],
+      ["si-bus", "", "1.234,5", "outreach\nflying", "2019", "Office", "Slovenia"],
+      ["si-bus", "X", "", "", "", "", ""],
+      ["", "X", "", "", "", "", ""],
+      ["si-van", "V", "02/05/2026", "outreach", "", "public-authority: Office", "SI03"],
+    ])
+    #expect(
+      faults { try practiceChanges(rows, [record, other]) } == [
+        "2: practice: the unknown practice \"si-bux\"",
+        "3: title: no member", "3: amount in euro: \"1.234,5\"", "3: phases: \"flying\"",
+        // Behind a cell of two lines.
+        "4: end: 2019, before the start 2020", "4: stakeholders: \"Office\"",
+        "4: territory: \"Slovenia\"",
+        "5: practice: a second row for si-bus", "6: practice: no practice",
+        "7: amount in euro: \"02/05/2026\", which looks like a date that a spreadsheet has rewritten",
+      ])
+    #expect(
+      faults { try practiceChanges(sheet([["practice", "titel"], ["si-bus", "X"]]), [record]) }
+        .count == 1)
+  }
+
+  @Test(arguments: [
+    ("12", JSONValue.integer(12)), ("-5", .integer(-5)), ("12.5", .number(12.5)),
+    ("12,5", .number(12.5)), ("0,25", .number(0.25)), ("-0.5", .number(-0.5)),
+  ])
+  func `figures are read as spreadsheets of Europe write them`(
+    _ cell: String, _ value: JSONValue
+  ) throws {
+    let record = try PracticeFiles.record()
+    let edits = try evidenceChanges(
+      sheet([["practice", "item", "figure"], ["si-bus", "evidence-1", cell]]), [record])
+    #expect(edits.map(\.new) == [value])
+  }
+
+  @Test(arguments: ["12,500", "1.000,5", "1,2,3", "12 %", "nan", "inf", "0x10", "1e999", "12'000"])
+  func `a figure that could mean two things is asked about`(_ cell: String) throws {
+    let record = try PracticeFiles.record()
+    let rows = sheet([["practice", "item", "figure"], ["si-bus", "evidence-1", cell]])
+    #expect(faults { try evidenceChanges(rows, [record]) }.count == 1)
+  }
+
+  @Test func `rows of evidence change, add and are refused`() throws {
+    let record = try PracticeFiles.record()
+    let head = ["practice", "item", "kind", "statement", "figure", "year", "design", "method"]
+    let edits = try evidenceChanges(
+      sheet([
+        head,
+        ["si-bus", "evidence-1", "result", "Young people met", "121", "2023", "survey", "count"],
+        ["si-bus", "", "target", "To be met", "300", "2025", "", "plan"],
+        ["si-bus", "", "context", "Villages", "", "", "", "map"],
+        ["si-bus", "", "", "", "", "", "", ""],
+      ]), [record])
+    #expect(
+      edits.map(\.place.description) == [
+        "evidence.evidence-1.figure", "evidence.evidence-1.design", "evidence.evidence-2",
+        "evidence.evidence-3",
+      ])
+    let changed = try record.applying(edits, rubric: rubric)
+    #expect(changed.practice.evidence.map(\.id) == ["evidence-1", "evidence-2", "evidence-3"])
+    #expect(changed.practice.evidence("evidence-1")?.source == "https://example.eu/n")
+    #expect(changed.practice.evidence("evidence-2")?.kind == .target)
+    #expect(changed.value(at: ["schemaVersion"]) == .string("1.1"))
+    let bad = sheet([
+      head, ["si-bus", "evidence-1", "result", "", "121", "2023", "guess", "count"],
+      ["si-bus", "evidence-1", "", "", "", "", "", ""],
+      ["si-bus", "bus", "result", "", "", "", "", ""],
+      ["si-bus", "", "outcome", "S", "", "1066", "", "m"],
+    ])
+    #expect(
+      faults { try evidenceChanges(bad, [record]) } == [
+        "2: statement: no member", "2: design: \"guess\"", "3: item: a second row for evidence-1",
+        "4: item: \"bus\"", "5: kind: \"outcome\"", "5: year: 1066",
+      ])
+  }
+
+  @Test func `cells that a spreadsheet would run are safe, and numbers stay numbers`() throws {
+    let record = try PracticeFiles.record(
+      PracticeFiles.json(evidence: PracticeFiles.sound.replacing("120", with: "-12.5"))
+        .replacing("A bus goes to villages.", with: "=cmd|' /C calc'!A0"))
+    let text = String(decoding: PracticeTable.practices([record]), as: UTF8.self)
+    #expect(text.contains(";'=cmd|"))
+    let items = String(decoding: PracticeTable.evidence([record]), as: UTF8.self)
+    #expect(items.contains(";-12.5;"))
+  }
+
+  /// Texts made of what breaks sheets: formulas, separators, quotes, line ends, guards.
+  private func hostile(_ generator: inout SeededGenerator) -> String {
+    let parts = [
+      "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", ";", ",", "\"", "'", "|", "\\", "\\n", "sep=;",
+      "1", "-5", "a", "ž", "\u{FF1D}", "\u{FEFF}", "\u{1F68C}", "\u{301}", " ", "\u{A0}", "\u{7}",
+    ]
+    let count = Int.random(in: 1...6, using: &generator)
+    let text = (0..<count).map { _ in parts.randomElement(using: &generator) ?? "" }.joined()
+    // A text of blanks alone is no text.
+    return text + (["x", "0", "'"].randomElement(using: &generator) ?? "x")
+  }
+
+  private func attacked(
+    _ record: PracticeRecord, _ generator: inout SeededGenerator
+  ) throws -> PracticeRecord {
+    var record = record
+    let texts: [PracticePlace] = [
+      ["title"], ["organisation"], ["location"], ["summary"], ["challenges"], ["transfer"],
+      ["resources", "staff"], ["resources", "note"], ["lineage"], ["originalTitle"],
+      ["evidence", "evidence-1", "statement"], ["evidence", "evidence-1", "unit"],
+      ["evidence", "evidence-1", "method"], ["evidence", "evidence-1", "source"],
+    ]
+    for place in texts {
+      record = try record.setting(place, to: .string(hostile(&generator)), rubric: rubric)
+    }
+    for place: PracticePlace in [["targetGroups"], ["notes"], ["contradictions"], ["sources"]] {
+      let list = (0..<Int.random(in: 1...4, using: &generator)).map { _ in hostile(&generator) }
+      record = try record.setting(place, to: .array(list.map(JSONValue.string)), rubric: rubric)
+    }
+    record = try record.setting(
+      ["stakeholders"],
+      to: .array([
+        .object([
+          .init("name", .string("N" + hostile(&generator))), .init("kind", .string("other")),
+        ])
+      ]), rubric: rubric)
+    let figure = Double(Int.random(in: -1_000_000...1_000_000, using: &generator)) / 64
+    return try record.setting(
+      ["evidence", "evidence-1", "figure"], to: .number(figure), rubric: rubric)
+  }
+
+  @Test(arguments: 1...12)
+  func `whatever the texts are, sheets carry them there and back`(_ seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let plain = try PracticeFiles.record()
+    let record = try attacked(plain, &generator)
+    let sheets = (PracticeTable.practices([record]), PracticeTable.evidence([record]))
+    // Back to itself: no change. Onto another record: the same record.
+    #expect(try practiceChanges(sheets.0, [record]).isEmpty)
+    #expect(try evidenceChanges(sheets.1, [record]).isEmpty)
+    var copy = try plain.applying(try practiceChanges(sheets.0, [plain]), rubric: rubric)
+    copy = try copy.applying(try evidenceChanges(sheets.1, [copy]), rubric: rubric)
+    #expect(copy == record, "seed \(seed)")
+    // No cell begins as a formula does, whatever reads the file.
+    let raw = String(decoding: sheets.0, as: UTF8.self)
+    for cell in try CSVTable(parsing: Array(raw.utf8), source: "p").rows.flatMap(\.cells) {
+      let safe = CSVWriter.spreadsheetSafe(cell.text)
+      #expect(safe.isEmpty || !"=+-@\t\r\n".contains(safe.first ?? "x") || Double(safe) != nil)
+    }
+  }
+
+  @Test func `a program that changes line ends changes nothing`() throws {
+    let record = try PracticeFiles.record().setting(
+      ["summary"], to: .string("One\r\ntwo\nthree\rfour"), rubric: rubric)
+    let rows = sheet([["practice", "summary"], ["si-bus", "One\ntwo\r\nthree\nfour"]])
+    #expect(try practiceChanges(rows, [record]).isEmpty)
+  }
+
+  @Test func `a text that a spreadsheet has cut off is not taken for a change`() throws {
+    let long = String(repeating: "a", count: 40_000)
+    let record = try PracticeFiles.record().setting(
+      ["summary"], to: .string(long), rubric: rubric)
+    let rows = sheet([["practice", "summary"], ["si-bus", String(long.prefix(32_767))]])
+    #expect(faults { try practiceChanges(rows, [record]) }.count == 1)
+    let shorter = sheet([["practice", "summary"], ["si-bus", "Short"]])
+    #expect(try practiceChanges(shorter, [record]).count == 1)
+  }
+}
