@@ -12,7 +12,7 @@ public import PolicyCycle
 /// the one with fewer visits, then the first by code. The order of these is a judgement.
 ///
 /// Few choices are searched exactly, by branch and bound (``Method/exact``); many are made visit by visit,
-/// each time where most is added (``Method/stepwise``).
+/// each time where most is added (``Method/stepwise(atMost:)``).
 public struct StudyVisitPlan: Sendable {
   /// For whom the visits are.
   public let receivers: [AssessmentSubject]
