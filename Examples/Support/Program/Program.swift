@@ -1,3 +1,5 @@
+import SafeFiles
+
 /// Runs a command line program: arguments in, results out, and every error told plainly.
 package enum Program {
   /// What a program does: it reads the arguments and fills the output.

@@ -1,3 +1,5 @@
+import SafeFiles
+
 /// What is known about the place the output goes to.
 package struct Terminal: Sendable, Hashable {
   /// Whether it is a terminal, not a file or a pipe.
