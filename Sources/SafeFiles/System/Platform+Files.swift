@@ -71,7 +71,8 @@ extension Platform {
     _ = try checked(Int(mkdir(path, 0o777)))
   }
 
-  static func removeFile(_ path: String) { _ = unlink(path) }
+  /// Removes a file; one that is missing is no failure.
+  package static func removeFile(_ path: String) { _ = unlink(path) }
 
   static func removeEmptyFolder(_ path: String) { _ = rmdir(path) }
 

@@ -1,4 +1,0 @@
-import RecordStore
-import Testing
-
-@Suite struct StoreFolderTests {}
