@@ -49,7 +49,8 @@ import Testing
       if Bool.random(using: &generator), let record = replicas[index].record {
         // Somebody receives it.
         let other = Int.random(in: replicas.indices, using: &generator)
-        replicas[other].record = replicas[other].record.map { RecordMerge.merged($0, record) } ?? record
+        replicas[other].record =
+          replicas[other].record.map { RecordMerge.merged($0, record) } ?? record
         replicas[other].known.formUnion(replicas[index].known)
         history.states.append((try #require(replicas[other].record), replicas[other].known))
         continue
@@ -93,7 +94,8 @@ import Testing
     #expect(expected.versions.map(Self.text).sorted() == history.latest(all), "seed \(seed)")
     for state in history.states {
       #expect(
-        state.record.versions.map(Self.text).sorted() == history.latest(state.known), "seed \(seed)")
+        state.record.versions.map(Self.text).sorted() == history.latest(state.known), "seed \(seed)"
+      )
     }
   }
 

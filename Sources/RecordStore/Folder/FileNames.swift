@@ -26,10 +26,11 @@ enum FileNames {
     guard name.hasPrefix("."), let mark = name.range(ofText: ".tmp-") else { return false }
     let stem = name[name.index(after: name.startIndex)..<mark.lowerBound]
     let number = name[mark.upperBound...]
-    let isNumber = !number.isEmpty && number.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
     // Long names are cut, so the ending may be missing.
-    let start = stem.utf8.prefix { $0 != UInt8(ascii: ".") }
-    return isNumber && RecordIdentifier.isPlain(String(decoding: start, as: UTF8.self), lengths: 1...50)
+    let start = String(decoding: stem.utf8.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+    guard RecordIdentifier.isPlain(start, lengths: 1...50) else { return false }
+    return !number.isEmpty
+      && number.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") }
   }
 
   /// Whether a name looks like a copy that a service or a file manager made (patterns recalled).
@@ -62,8 +63,8 @@ extension String {
     var start = endIndex
     while start > startIndex {
       start = index(before: start)
-      if self[start...].hasPrefix(text), let end = index(start, offsetBy: text.count, limitedBy: endIndex)
-      {
+      guard self[start...].hasPrefix(text) else { continue }
+      if let end = index(start, offsetBy: text.count, limitedBy: endIndex) {
         return start..<end
       }
     }

@@ -82,7 +82,8 @@ public struct StoreFolder: Sendable, Hashable {
       try OrdinaryFile(at: file, limit: StoredRecord.fileLimit)
     }
     guard case .bytes(let bytes) = found else {
-      throw .file(path: path, found: "no store: no file store.json", expected: "the folder of a store")
+      throw .file(
+        path: path, found: "no store: no file store.json", expected: "the folder of a store")
     }
     do throws(InputProblems) {
       return try StoreSettings(json: bytes, source: file)

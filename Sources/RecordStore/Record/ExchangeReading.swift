@@ -73,7 +73,9 @@ struct ExchangeReading {
   private func base(_ node: JSONNode?, id: RecordIdentifier?, path: String) -> RecordVersion.Base? {
     guard let node, !node.isNull else { return nil }
     let version = vector(node.member("version"), path: path + ".version")
-    return content(node, id: id, path: path).map { RecordVersion.Base(version: version, content: $0) }
+    return content(node, id: id, path: path).map {
+      RecordVersion.Base(version: version, content: $0)
+    }
   }
 
   /// The member `record`, which has to bear the same identifier.

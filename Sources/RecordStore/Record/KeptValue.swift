@@ -69,7 +69,8 @@ enum KeptValue {
   static func isKept(_ digits: String) -> Bool {
     guard let value = Double(digits), value.isFinite else { return false }
     if Int(digits) != nil { return true }
-    guard let given = Decimal(digits), let kept = Decimal(JSONValue.number(value).plainDigits) else {
+    guard let given = Decimal(digits), let kept = Decimal(JSONValue.number(value).plainDigits)
+    else {
       return false
     }
     return given == kept

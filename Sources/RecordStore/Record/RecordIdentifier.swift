@@ -26,7 +26,8 @@ public struct RecordIdentifier: Sendable, Hashable, Comparable, CustomStringConv
   }
 
   /// What an identifier has to be, for the "expected" clause of a message.
-  static let expected = "1 to 100 of the letters a to z, digits and hyphens, and no name of a device"
+  static let expected =
+    "1 to 100 of the letters a to z, digits and hyphens, and no name of a device"
 
   /// Whether a text is made of the letters allowed here and in replica identifiers.
   static func isPlain(_ text: String, lengths: ClosedRange<Int>) -> Bool {

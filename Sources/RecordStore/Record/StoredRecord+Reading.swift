@@ -51,7 +51,9 @@ extension StoredRecord {
     if let exchange, !exchange.isNull {
       versions = reader.versions(exchange, of: node, id: id, path: placeOfExchange)
     } else {
-      versions = [RecordVersion(version: VersionVector(), content: Self.content(of: JSONValue(node)))]
+      versions = [
+        RecordVersion(version: VersionVector(), content: Self.content(of: JSONValue(node)))
+      ]
     }
     guard log.problems.count == before, let id else { return nil }
     var check: String?

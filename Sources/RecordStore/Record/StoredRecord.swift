@@ -17,7 +17,9 @@ public struct StoredRecord: Sendable, Equatable {
   /// The newest major version of the records' format that this release may write over.
   static let supportedMajorVersion = 1
 
-  /// A record of versions; those that others have taken in are left out. Nil if there is none.
+  /// A record of versions; those that others have taken in are left out.
+  ///
+  /// Nil if there is no version.
   public init?(id: RecordIdentifier, versions: [RecordVersion]) {
     self.init(id: id, versions: versions, statedCheck: nil)
   }
@@ -65,7 +67,8 @@ public struct StoredRecord: Sendable, Equatable {
   public static func == (first: StoredRecord, second: StoredRecord) -> Bool {
     guard first.id == second.id, first.versions.count == second.versions.count else { return false }
     return zip(first.versions, second.versions).allSatisfy { mine, theirs in
-      mine.version == theirs.version && mine.orderingText.utf8.elementsEqual(theirs.orderingText.utf8)
+      mine.version == theirs.version
+        && mine.orderingText.utf8.elementsEqual(theirs.orderingText.utf8)
     }
   }
 }
