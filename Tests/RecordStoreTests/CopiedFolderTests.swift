@@ -90,6 +90,20 @@ import Testing
     #expect(texts(of: try partner.record(at: Sample.place("a"))) == ["mine"])
   }
 
+  @Test func `a file that was filled in elsewhere comes in beside what is there`() throws {
+    let folder = try TemporaryFolder()
+    let store = try Sample.store(in: folder)
+    let place = try Sample.place("a")
+    try store.save(Sample.content("a", "mine"), at: place, basedOn: nil)
+    let text = "{\"id\": \"a\", \"summary\": \"theirs\"}"
+    let stranger = try StoredRecord(json: Array(text.utf8), source: "a (1).json")
+    let bundle = ExchangeBundle(records: [place: stranger], replica: nil, created: try Sample.day())
+    for effect in [ImportEffect.conflict, .older] {
+      #expect(try store.apply(store.plan(importing: bundle)).map(\.effect) == [effect])
+      #expect(Set(texts(of: try store.record(at: place))) == ["mine", "theirs"])
+    }
+  }
+
   @Test func `a folder remembers its last fifty places`() throws {
     var settings = StoreSettings()
     for number in 0..<60 {

@@ -29,7 +29,7 @@ enum StoreTimings {
   private static func record(_ number: Int) -> StoredRecord? {
     guard let id = RecordIdentifier("practice-\(number)"), let replica = ReplicaIdentifier("r")
     else { return nil }
-    let sentence = "What was reported of the practice, in a sentence of common length, with a page. "
+    let sentence = "What was reported of the practice, in one sentence, with a page. "
     let evidence = (0..<20).map { item in
       JSONValue.object([
         .init("id", .string("evidence-\(item)")), .init("figure", .number(Double(item) + 0.5)),

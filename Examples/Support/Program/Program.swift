@@ -43,7 +43,7 @@ package enum Program {
 
   private static func end(_ outcome: Outcome, of help: HelpPage) -> Never {
     let status = deliver(outcome, name: help.name)
-    Platform.endProcess(status: status.rawValue)
+    SystemCall.endProcess(status: status.rawValue)
   }
 
   /// Runs the body and gives back what would be written, for tests and for ``run(_:_:)``.
@@ -89,7 +89,7 @@ package enum Program {
     var status = outcome.status
     var errors = outcome.errors
     do throws(SystemProblem) {
-      try Platform.writeAll(outcome.output, to: Platform.standardOutput)
+      try SystemCall.writeAll(outcome.output, to: SystemCall.standardOutput)
     } catch {
       // A reader that has seen enough, such as `head`, is no failure.
       if !error.isBrokenPipe {
@@ -98,7 +98,7 @@ package enum Program {
       }
     }
     // When even the standard error is closed there is nobody left to tell.
-    try? Platform.writeAll(Array(errors.utf8), to: Platform.standardError)
+    try? SystemCall.writeAll(Array(errors.utf8), to: SystemCall.standardError)
     return status
   }
 

@@ -86,7 +86,7 @@ extension StoreFolder {
 
   /// What importing one record does to what is there now.
   private func change(
-    importing incoming: StoredRecord, at place: RecordPlace, replica: ReplicaIdentifier?
+    importing stated: StoredRecord, at place: RecordPlace, replica: ReplicaIdentifier?
   ) -> ImportPlan.Change {
     let local: StoredRecord?
     do throws(StoreProblem) {
@@ -95,6 +95,10 @@ extension StoreFolder {
       return ImportPlan.Change(
         place: place, effect: .blocked(error.description), local: nil, merged: nil)
     }
+    // A file that somebody filled in by hand may be in it, such as a copy that a cloud service made.
+    let incoming =
+      local.map { stated.ready(for: $0, replica: nil) }
+      ?? (stated.isEditedOutside ? stated.adopted(by: .random()) : stated)
     let ready = local?.ready(for: incoming, replica: replica)
     let merged = ready.map { RecordMerge.merged($0, incoming) } ?? incoming
     let bytes = merged.bytes.count

@@ -23,7 +23,7 @@ extension StoreFolder {
   }
 
   /// Looks at an entry of a folder.
-  func look(at entry: FolderListing.Entry, _ kind: RecordKind) -> Look {
+  func look(at entry: FolderListing.Item, _ kind: RecordKind) -> Look {
     switch (entry.kind, FileNames.meaning(of: entry.name)) {
     case (.link, _): .unusable(.symbolicLink)
     case (.folder, _), (.other, _): .unusable(.notAFile)

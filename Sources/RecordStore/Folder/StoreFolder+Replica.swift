@@ -36,7 +36,7 @@ extension StoreFolder {
         else { continue }
         for entry in try listing(folder, limit: Self.countLimit).entries
         where entry.kind == .file && FileNames.isUnfinished(entry.name) {
-          Platform.removeFile(folder + "/" + entry.name)
+          SystemCall.removeFile(folder + "/" + entry.name)
           count += 1
         }
       }

@@ -107,7 +107,7 @@ public struct StoreFolder: Sendable, Hashable {
 
   func listing(
     _ folder: String, limit: Int
-  ) throws(StoreProblem) -> (entries: [FolderListing.Entry], isComplete: Bool) {
+  ) throws(StoreProblem) -> (entries: [FolderListing.Item], isComplete: Bool) {
     try StoreProblem.ofFiles { () throws(FileProblem) in
       try FolderListing.entries(of: folder, limit: limit)
     }

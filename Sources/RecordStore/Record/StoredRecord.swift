@@ -28,7 +28,7 @@ public struct StoredRecord: Sendable, Equatable {
     guard !versions.isEmpty else { return nil }
     self.statedCheck = statedCheck
     self.id = id
-    self.versions = RecordMerge.latest(of: versions)
+    self.versions = LatestVersions.among(versions)
   }
 
   /// What the record says: its only version, or the first of several; nil if it was deleted.

@@ -16,7 +16,7 @@ package enum InputFile {
     }
     guard entry.size <= limit else { throw tooLarge(path, limit: limit) }
     let bytes = try FileProblem.naming(path) { () throws(SystemProblem) in
-      try Platform.read(path, limit: limit)
+      try SystemCall.read(path, limit: limit)
     }
     // A pipe has no size beforehand, and a file may grow.
     guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
@@ -25,7 +25,7 @@ package enum InputFile {
 
   private static func missing(_ path: String) -> FileProblem {
     let folder = FilePath(path).folder
-    let entry = try? Platform.entry(at: folder)
+    let entry = try? SystemCall.entry(at: folder)
     if entry == nil {
       return FileProblem(
         path: path, what: "the folder \"\(folder)\" does not exist",

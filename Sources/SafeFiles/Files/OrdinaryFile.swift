@@ -31,7 +31,7 @@ package enum OrdinaryFile: Sendable, Hashable {
     let descriptor: Int32
     do throws(SystemProblem) {
       // Without blocking: a pipe that nobody writes to would hold the program for ever.
-      descriptor = try Platform.retrying {
+      descriptor = try SystemCall.retrying {
         open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       }
     } catch {
@@ -41,11 +41,11 @@ package enum OrdinaryFile: Sendable, Hashable {
     }
     defer { _ = close(descriptor) }
     var status = stat()
-    _ = try Platform.checked(Int(fstat(descriptor, &status)))
+    _ = try SystemCall.checked(Int(fstat(descriptor, &status)))
     guard status.st_mode & S_IFMT == S_IFREG else { return .other }
     guard status.st_size <= limit else { return .tooLarge }
     // One byte more than there should be, to see the end without growing the space.
-    let bytes = try Platform.read(descriptor, expecting: Int(status.st_size) + 1, limit: limit)
+    let bytes = try SystemCall.read(descriptor, expecting: Int(status.st_size) + 1, limit: limit)
     // A file may grow while it is read.
     return bytes.count <= limit ? .bytes(bytes) : .tooLarge
   }

@@ -8,24 +8,12 @@ import Darwin
 
 /// What a folder holds, told without following symbolic links.
 package enum FolderListing {
-  /// What an entry is.
-  package enum Kind: Sendable, Hashable {
-    /// An ordinary file.
-    case file
-    /// A folder.
-    case folder
-    /// A symbolic link, wherever it leads.
-    case link
-    /// A pipe, a device or the like.
-    case other
-  }
-
   /// A name in a folder.
-  package struct Entry: Sendable, Hashable {
+  package struct Item: Sendable, Hashable {
     /// The name; bytes that are no UTF-8 are replaced, and such a name leads to no file.
     package let name: String
     /// What it is.
-    package let kind: Kind
+    package let kind: EntryKind
   }
 
   /// The entries of a folder by name, at most `limit` of them.
@@ -33,7 +21,7 @@ package enum FolderListing {
   /// - Returns: The entries, and whether there are more than the limit.
   package static func entries(
     of folder: String, limit: Int
-  ) throws(FileProblem) -> (entries: [Entry], isComplete: Bool) {
+  ) throws(FileProblem) -> (entries: [Item], isComplete: Bool) {
     try FilePath.check(folder)
     return try FileProblem.naming(folder) { () throws(SystemProblem) in
       try read(folder, limit: limit)
@@ -41,10 +29,10 @@ package enum FolderListing {
   }
 
   /// What is at a path itself, nil when nothing is.
-  package static func kind(of path: String) throws(FileProblem) -> Kind? {
+  package static func kind(of path: String) throws(FileProblem) -> EntryKind? {
     try FilePath.check(path)
     return try FileProblem.naming(path) { () throws(SystemProblem) in
-      try Platform.entry(at: path, followingLinks: false)?.kind
+      try SystemCall.entry(at: path, followingLinks: false)?.kind
     }
   }
 
@@ -55,10 +43,10 @@ package enum FolderListing {
 
   private static func read(
     _ folder: String, limit: Int
-  ) throws(SystemProblem) -> (entries: [Entry], isComplete: Bool) {
+  ) throws(SystemProblem) -> (entries: [Item], isComplete: Bool) {
     guard let stream = opendir(folder) else { throw SystemProblem(code: errno) }
     defer { closedir(stream) }
-    var found: [Entry] = []
+    var found: [Item] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -72,22 +60,22 @@ package enum FolderListing {
       guard found.count < limit else { return (sorted(found), false) }
       let kind = try kind(Int32(entry.pointee.d_type), at: folder + "/" + name)
       // Nil: it was removed in the meantime.
-      if let kind { found.append(Entry(name: name, kind: kind)) }
+      if let kind { found.append(Item(name: name, kind: kind)) }
     }
     return (sorted(found), true)
   }
 
-  private static func sorted(_ entries: [Entry]) -> [Entry] {
+  private static func sorted(_ entries: [Item]) -> [Item] {
     entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  private static func kind(_ type: Int32, at path: String) throws(SystemProblem) -> Kind? {
+  private static func kind(_ type: Int32, at path: String) throws(SystemProblem) -> EntryKind? {
     switch type {
     case Int32(DT_REG): .file
     case Int32(DT_DIR): .folder
     case Int32(DT_LNK): .link
     // Some file systems leave the type to be asked for.
-    case Int32(DT_UNKNOWN): try Platform.entry(at: path, followingLinks: false)?.kind
+    case Int32(DT_UNKNOWN): try SystemCall.entry(at: path, followingLinks: false)?.kind
     default: .other
     }
   }

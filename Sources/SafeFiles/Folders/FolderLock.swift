@@ -40,14 +40,14 @@ package enum FolderLock {
   private static func locked(_ path: String, _ milliseconds: Int) throws(FileProblem) -> Int32 {
     try FilePath.check(path)
     let descriptor = try FileProblem.naming(path) { () throws(SystemProblem) in
-      try Platform.retrying {
+      try SystemCall.retrying {
         open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
       }
     }
     var waited = 0
     while true {
       do throws(SystemProblem) {
-        _ = try Platform.retrying { flock(descriptor, LOCK_EX | LOCK_NB) }
+        _ = try SystemCall.retrying { flock(descriptor, LOCK_EX | LOCK_NB) }
         return descriptor
       } catch {
         guard error.isBusy, waited < milliseconds else {

@@ -6,7 +6,7 @@ import Musl
 import Darwin
 #endif
 
-extension Platform {
+extension SystemCall {
   /// Reads to the end, but stops once more than `limit` bytes have come.
   static func read(_ path: String, limit: Int) throws(SystemProblem) -> [UInt8] {
     let descriptor = try retrying { open(path, O_RDONLY | O_CLOEXEC) }

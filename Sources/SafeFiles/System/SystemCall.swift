@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// The few calls of the C library that the programs need.
-package enum Platform {
+package enum SystemCall {
   /// The descriptor of the standard output.
   package static let standardOutput: Int32 = 1
   /// The descriptor of the standard error.

@@ -6,9 +6,9 @@ import Musl
 import Darwin
 #endif
 
-extension Platform {
+extension SystemCall {
   struct Entry {
-    let kind: FolderListing.Kind
+    let kind: EntryKind
     let permissions: UInt32
     let size: Int
     /// Device and number: the same for two paths of one file.
@@ -23,7 +23,7 @@ extension Platform {
       if problem.isMissing { return nil }
       throw problem
     }
-    let kind: FolderListing.Kind =
+    let kind: EntryKind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
       case S_IFDIR: .folder
