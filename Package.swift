@@ -20,6 +20,9 @@ let umbrella: [Target.Dependency] = [
   "PracticeExchange", "ProgrammeScoring", "RegionalContext",
 ]
 
+// What programs import for arguments and files; CommandLineSupport re-exports SafeFiles.
+let commandLine: [Target.Dependency] = ["CommandLineSupport", "SafeFiles"]
+
 let package = Package(
   name: "PracticeExchange",
   products: [
@@ -35,7 +38,6 @@ let package = Package(
     .executable(name: "compare-territories", targets: ["compare-territories"]),
     .executable(name: "draft-intervention", targets: ["draft-intervention"]),
     .executable(name: "learning-process", targets: ["learning-process"]),
-    .executable(name: "practice-library", targets: ["practice-library"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -95,30 +97,26 @@ let package = Package(
       name: "CommandLineSupport", dependencies: ["SafeFiles", "StructuredText"],
       path: "Examples/Support"),
     .executableTarget(
-      name: "score-programme", dependencies: ["CommandLineSupport"] + umbrella,
+      name: "score-programme", dependencies: commandLine + umbrella,
       path: "Examples/score-programme"),
     .executableTarget(
-      name: "find-practice", dependencies: ["CommandLineSupport"] + umbrella,
+      name: "find-practice", dependencies: commandLine + umbrella,
       path: "Examples/find-practice"),
     .executableTarget(
-      name: "practice-pages", dependencies: ["CommandLineSupport"] + umbrella,
+      name: "practice-pages", dependencies: commandLine + umbrella,
       path: "Examples/practice-pages"),
     .executableTarget(
       name: "territory-context",
-      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/territory-context"),
+      dependencies: commandLine + umbrella, path: "Examples/territory-context"),
     .executableTarget(
       name: "compare-territories",
-      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/compare-territories"),
+      dependencies: commandLine + umbrella, path: "Examples/compare-territories"),
     .executableTarget(
       name: "draft-intervention",
-      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/draft-intervention"),
+      dependencies: commandLine + umbrella, path: "Examples/draft-intervention"),
     .executableTarget(
       name: "learning-process",
-      dependencies: ["CommandLineSupport"] + umbrella, path: "Examples/learning-process"),
-    .executableTarget(
-      name: "practice-library",
-      dependencies: ["CommandLineSupport", "RecordStore"] + umbrella,
-      path: "Examples/practice-library"),
+      dependencies: commandLine + umbrella, path: "Examples/learning-process"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
@@ -129,15 +127,22 @@ let package = Package(
       ],
       path: "Tests/Support"),
     .executableTarget(
+      name: "store-writer", dependencies: ["RecordStore", "StructuredText"],
+      path: "Tests/store-writer"),
+    .executableTarget(
       name: "measure-performance",
       dependencies: [
         "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
-        "PolicyReports", "ProgrammeScoring", "RegionalContext", "StatisticalTables",
+        "PolicyReports", "ProgrammeScoring", "RecordStore", "RegionalContext",
+        "StatisticalTables", "StructuredText",
       ],
       path: "Tests/measure-performance"),
     .executableTarget(
       name: "fuzz-tables", dependencies: ["StatisticalTables", "StructuredText"],
       path: "Tests/fuzz-tables", exclude: ["seeds", "tables.dict"]),
+    .executableTarget(
+      name: "fuzz-records", dependencies: ["RecordStore", "StructuredText"],
+      path: "Tests/fuzz-records", exclude: ["seeds", "records.dict"]),
     .testTarget(
       name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
@@ -165,7 +170,7 @@ let package = Package(
       name: "RecordStoreTests",
       dependencies: [
         "GoodPractices", "PartnerRecords", "PolicyCycle", "RecordStore", "SafeFiles",
-        "StructuredText", "TestSupport",
+        "StructuredText", "TestSupport", "store-writer",
       ]),
     .testTarget(
       name: "RegionalContextTests",
@@ -193,13 +198,13 @@ let package = Package(
       ]),
     .testTarget(name: "PracticeExchangeTests", dependencies: umbrella),
     .testTarget(
-      name: "CommandLineSupportTests", dependencies: ["CommandLineSupport", "TestSupport"]),
+      name: "CommandLineSupportTests", dependencies: commandLine + ["TestSupport"]),
     .testTarget(name: "EmbedRecordsTests", dependencies: ["embed-records"]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [
         "TestSupport", "compare-territories", "draft-intervention", "find-practice",
-        "learning-process", "practice-library", "practice-pages", "score-programme",
+        "learning-process", "practice-pages", "score-programme",
         "territory-context",
       ]),
   ]

@@ -2,6 +2,7 @@ import Foundation
 import GoodPractices
 import PolicyCycle
 import ProgrammeScoring
+import StructuredText
 import Testing
 
 @testable import PolicyReports

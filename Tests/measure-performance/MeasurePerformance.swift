@@ -53,6 +53,7 @@ struct MeasurePerformance {
         + [
           try SobolTiming.timing(runs: runs, size: isQuick ? 64 : 1024),
           try await ComparisonTiming.timing(runs: runs, draws: isQuick ? 1000 : 10_000),
+          try StoreTimings.timing(runs: min(runs, 5), count: isQuick ? 100 : 10_000),
         ]
       : try TableTimings(runs: runs, files: tables).all()
     if isJSON {

@@ -1,3 +1,5 @@
+import SafeFiles
+
 /// Runs a command line program: arguments in, results out, and every error told plainly.
 package enum Program {
   /// What a program does: it reads the arguments and fills the output.
@@ -41,7 +43,7 @@ package enum Program {
 
   private static func end(_ outcome: Outcome, of help: HelpPage) -> Never {
     let status = deliver(outcome, name: help.name)
-    Platform.endProcess(status: status.rawValue)
+    SystemCall.endProcess(status: status.rawValue)
   }
 
   /// Runs the body and gives back what would be written, for tests and for ``run(_:_:)``.
@@ -87,7 +89,7 @@ package enum Program {
     var status = outcome.status
     var errors = outcome.errors
     do throws(SystemProblem) {
-      try Platform.writeAll(outcome.output, to: Platform.standardOutput)
+      try SystemCall.writeAll(outcome.output, to: SystemCall.standardOutput)
     } catch {
       // A reader that has seen enough, such as `head`, is no failure.
       if !error.isBrokenPipe {
@@ -96,7 +98,7 @@ package enum Program {
       }
     }
     // When even the standard error is closed there is nobody left to tell.
-    try? Platform.writeAll(Array(errors.utf8), to: Platform.standardError)
+    try? SystemCall.writeAll(Array(errors.utf8), to: SystemCall.standardError)
     return status
   }
 

@@ -1,3 +1,5 @@
+import SafeFiles
+
 /// What is known about the place the output goes to.
 package struct Terminal: Sendable, Hashable {
   /// Whether it is a terminal, not a file or a pipe.
@@ -8,10 +10,10 @@ package struct Terminal: Sendable, Hashable {
   package let allowsColour: Bool
 
   /// The standard output of this process.
-  package static var standardOutput: Terminal { Terminal(descriptor: Platform.standardOutput) }
+  package static var standardOutput: Terminal { Terminal(descriptor: SystemCall.standardOutput) }
 
   /// The standard error of this process.
-  package static var standardError: Terminal { Terminal(descriptor: Platform.standardError) }
+  package static var standardError: Terminal { Terminal(descriptor: SystemCall.standardError) }
 
   /// Decides from the facts; the environment wins over what the terminal reports.
   package init(
@@ -28,7 +30,7 @@ package struct Terminal: Sendable, Hashable {
 
   private init(descriptor: Int32) {
     self.init(
-      isTerminal: Platform.isTerminal(descriptor),
-      reportedWidth: Platform.terminalWidth(descriptor), environment: Platform.environment)
+      isTerminal: SystemCall.isTerminal(descriptor),
+      reportedWidth: SystemCall.terminalWidth(descriptor), environment: SystemCall.environment)
   }
 }

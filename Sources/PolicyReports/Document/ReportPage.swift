@@ -1,4 +1,5 @@
 public import PolicyCycle
+import StructuredText
 
 /// A page of a linked set of reports.
 public enum ReportPage: Sendable, Hashable {

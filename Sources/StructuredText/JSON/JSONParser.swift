@@ -187,6 +187,8 @@ struct JSONParser {
   }
 
   private mutating func noteRepeated(_ member: JSONMember) {
+    // Nobody reads more, and a hostile text could fill the memory with them.
+    guard repeated.count < 1_000 else { return }
     names[depth] = member.name
     repeated.append(
       JSONFault(

@@ -1,3 +1,5 @@
+import StructuredText
+
 /// The one script of the pages: it narrows the cards by words and facets.
 ///
 /// It is a constant, so that the page's security policy can name it by its digest; nothing from records

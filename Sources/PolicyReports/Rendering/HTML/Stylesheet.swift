@@ -1,3 +1,5 @@
+import StructuredText
+
 /// The one style sheet of the pages, named by its digest in their security policy.
 ///
 /// Dark text on white everywhere, so that contrast holds in print too; colours of standings tell

@@ -1,5 +1,3 @@
-import Foundation
-
 extension FileReplacement {
   /// Writes a set of files that belong together into a new or empty folder, or over an earlier set.
   ///
@@ -41,11 +39,11 @@ extension FileReplacement {
       try write(file.bytes, to: "\(folder)/\(file.name)")
     }
     let own = Set(files.map(\.name))
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { name in
+    let listing = try? FolderListing.entries(of: folder, limit: 100_000)
+    return (listing?.entries ?? []).map(\.name).filter { name in
       guard !own.contains(name), let bytes = bytes(of: "\(folder)/\(name)") else { return false }
       return mayHaveLeft(name, bytes)
-    }.sorted()
+    }
   }
 
   /// The bytes of an ordinary file; nil for folders, pipes and what cannot be read.

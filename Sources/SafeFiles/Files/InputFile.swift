@@ -2,8 +2,6 @@
 package enum InputFile {
   /// The largest file that is read: 16 MiB.
   package static let sizeLimit = 16_777_216
-  /// The largest table of statistics that is read: 1 GiB.
-  package static let tableLimit = 1_073_741_824
 
   /// The bytes of a file, or a problem that says what is at the path instead.
   package static func read(
@@ -18,25 +16,16 @@ package enum InputFile {
     }
     guard entry.size <= limit else { throw tooLarge(path, limit: limit) }
     let bytes = try FileProblem.naming(path) { () throws(SystemProblem) in
-      try Platform.read(path, limit: limit)
+      try SystemCall.read(path, limit: limit)
     }
     // A pipe has no size beforehand, and a file may grow.
     guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
     return bytes
   }
 
-  /// The tables of statistics at several paths, each with its name.
-  package static func tables(
-    _ paths: [String]
-  ) throws(FileProblem) -> [(name: String, bytes: [UInt8])] {
-    var tables: [(name: String, bytes: [UInt8])] = []
-    for path in paths { tables.append((path, try read(path, limit: tableLimit))) }
-    return tables
-  }
-
   private static func missing(_ path: String) -> FileProblem {
     let folder = FilePath(path).folder
-    let entry = try? Platform.entry(at: folder)
+    let entry = try? SystemCall.entry(at: folder)
     if entry == nil {
       return FileProblem(
         path: path, what: "the folder \"\(folder)\" does not exist",

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PolicyReports
+import StructuredText
 
 /// The examples that NIST published with FIPS 180-2 (SHA256.pdf), and the empty message.
 @Suite struct SHA256Tests {

@@ -26,7 +26,7 @@ extension FileReplacement {
 
   private static func isEmpty(_ folder: String) throws(FileProblem) -> Bool {
     try FileProblem.naming(folder) { () throws(SystemProblem) in
-      try Platform.isEmptyFolder(folder)
+      try SystemCall.isEmptyFolder(folder)
     }
   }
 
@@ -37,20 +37,20 @@ extension FileReplacement {
     try place.requireFolder(for: folder)
     try FileProblem.naming(folder) { () throws(SystemProblem) in
       let temporary = try createBeside(place, hidden: false) { candidate throws(SystemProblem) in
-        try Platform.createFolder(candidate)
+        try SystemCall.createFolder(candidate)
       }
       do throws(SystemProblem) {
         for file in files {
-          try Platform.createFile("\(temporary)/\(file.name)", bytes: file.bytes)
+          try SystemCall.createFile("\(temporary)/\(file.name)", bytes: file.bytes)
         }
-        try Platform.flushFolder(temporary)
-        try Platform.move(temporary, to: place.sibling(place.name))
+        try SystemCall.flushFolder(temporary)
+        try SystemCall.move(temporary, to: place.sibling(place.name))
       } catch {
-        for file in files { Platform.removeFile("\(temporary)/\(file.name)") }
-        Platform.removeEmptyFolder(temporary)
+        for file in files { SystemCall.removeFile("\(temporary)/\(file.name)") }
+        SystemCall.removeEmptyFolder(temporary)
         throw error
       }
-      try Platform.flushFolder(place.folder)
+      try SystemCall.flushFolder(place.folder)
     }
   }
 
@@ -65,7 +65,7 @@ extension FileReplacement {
         written.append(path)
       }
     } catch {
-      for path in written { Platform.removeFile(path) }
+      for path in written { SystemCall.removeFile(path) }
       throw error
     }
   }

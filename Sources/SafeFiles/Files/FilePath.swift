@@ -38,8 +38,8 @@ struct FilePath {
   }
 
   /// What is at a path, nil when nothing is.
-  static func entry(at path: String) throws(FileProblem) -> Platform.Entry? {
-    try FileProblem.naming(path) { () throws(SystemProblem) in try Platform.entry(at: path) }
+  static func entry(at path: String) throws(FileProblem) -> SystemCall.Entry? {
+    try FileProblem.naming(path) { () throws(SystemProblem) in try SystemCall.entry(at: path) }
   }
 
   /// Refuses to go on when the folder is missing; `path` is what the user gave.

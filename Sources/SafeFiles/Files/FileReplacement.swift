@@ -26,15 +26,15 @@ package enum FileReplacement {
     try place.requireFolder(for: path)
     try FileProblem.naming(path) { () throws(SystemProblem) in
       let temporary = try createBeside(place) { candidate throws(SystemProblem) in
-        try Platform.createFile(candidate, bytes: bytes, permissions: existing?.permissions)
+        try SystemCall.createFile(candidate, bytes: bytes, permissions: existing?.permissions)
       }
       do throws(SystemProblem) {
-        try Platform.move(temporary, to: target)
+        try SystemCall.move(temporary, to: target)
       } catch {
-        Platform.removeFile(temporary)
+        SystemCall.removeFile(temporary)
         throw error
       }
-      try Platform.flushFolder(place.folder)
+      try SystemCall.flushFolder(place.folder)
     }
   }
 
@@ -52,7 +52,7 @@ package enum FileReplacement {
     if place.folder != "." { try createFolder(place.folder) }
     try FileProblem.naming(path) { () throws(SystemProblem) in
       do throws(SystemProblem) {
-        try Platform.createFolder(path)
+        try SystemCall.createFolder(path)
       } catch  where error.isTaken {
         // Somebody else created it in the meantime.
       }
@@ -70,7 +70,7 @@ package enum FileReplacement {
     var attempt = 0
     while true {
       let suffix = attempt == 0 ? "" : "-\(attempt)"
-      let candidate = place.sibling("\(stem).tmp-\(Platform.processNumber)\(suffix)")
+      let candidate = place.sibling("\(stem).tmp-\(SystemCall.processNumber)\(suffix)")
       do throws(SystemProblem) {
         try create(candidate)
         return candidate
@@ -81,7 +81,7 @@ package enum FileReplacement {
     }
   }
 
-  private static func check(_ entry: Platform.Entry, at path: String) throws(FileProblem) {
+  private static func check(_ entry: SystemCall.Entry, at path: String) throws(FileProblem) {
     switch entry.kind {
     case .folder: throw folderInstead(path)
     case .other, .link:
@@ -90,7 +90,7 @@ package enum FileReplacement {
     case .file: break
     }
     // Replacing needs only a writable folder; a file set read-only is meant to stay, though.
-    guard Platform.isWritable(path) else {
+    guard SystemCall.isWritable(path) else {
       throw FileProblem(
         path: path, what: "a file that is write-protected",
         advice: "change its permissions or choose another name")
@@ -105,9 +105,9 @@ package enum FileReplacement {
   private static func followLinks(_ path: String) throws(SystemProblem) -> String {
     var current = path
     for _ in 0..<40 {
-      let entry = try Platform.entry(at: current, followingLinks: false)
+      let entry = try SystemCall.entry(at: current, followingLinks: false)
       guard entry?.kind == .link else { return current }
-      let destination = try Platform.linkDestination(current)
+      let destination = try SystemCall.linkDestination(current)
       let isAbsolute = destination.utf8.first == UInt8(ascii: "/")
       current = isAbsolute ? destination : FilePath(current).sibling(destination)
     }

@@ -1,10 +1,10 @@
 /// The digest SHA-256 (FIPS 180-4), by which a page's content security policy knows its own style and
-/// script.
+/// script, and a bundle of records that it arrived whole.
 ///
-/// The toolchain has none on Linux. Not for secrets, and not for large files.
-enum SHA256 {
+/// The toolchain has none on Linux. Not for secrets: nothing is done against watching its time.
+package enum SHA256 {
   /// The 32 bytes of the digest.
-  static func digest(of message: [UInt8]) -> [UInt8] {
+  package static func digest(of message: [UInt8]) -> [UInt8] {
     var padded = message + [0x80]
     while padded.count % 64 != 56 { padded.append(0) }
     let bits = UInt64(message.count) * 8
@@ -15,8 +15,13 @@ enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      mix(padded[start..<start + 64], into: &state)
+    var words = [UInt32](repeating: 0, count: 64)
+    padded.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        mix(bytes, from: start, words: &words, into: &state)
+        start += 64
+      }
     }
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
@@ -24,14 +29,14 @@ enum SHA256 {
   }
 
   /// The digest in hexadecimal digits.
-  static func hexadecimal(of message: [UInt8]) -> String {
+  package static func hexadecimal(of message: [UInt8]) -> String {
     digest(of: message).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }
 
   /// The digest in Base64, as a content security policy wants it.
-  static func base64(of message: [UInt8]) -> String {
+  package static func base64(of message: [UInt8]) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
     let bytes = digest(of: message)
     var text = ""
@@ -46,23 +51,29 @@ enum SHA256 {
     return text
   }
 
-  private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = [UInt32](repeating: 0, count: 64)
-    for (index, byte) in block.enumerated() {
-      words[index / 4] = words[index / 4] << 8 | UInt32(byte)
+  /// Takes in one block of 64 bytes; plain loops, since a bundle has a million of them.
+  private static func mix(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, words: inout [UInt32],
+    into state: inout [UInt32]
+  ) {
+    var index = 0
+    while index < 16 {
+      let place = start + 4 * index
+      let high = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+      words[index] = high | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+      index += 1
     }
-    func turned(_ word: UInt32, _ places: UInt32) -> UInt32 {
-      word >> places | word << (32 - places)
-    }
-    for index in 16..<64 {
+    while index < 64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let small = turned(early, 7) ^ turned(early, 18) ^ early >> 3
       let large = turned(late, 17) ^ turned(late, 19) ^ late >> 10
       words[index] = words[index - 16] &+ small &+ words[index - 7] &+ large
+      index += 1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
+    index = 0
+    while index < 64 {
       let choice = (e & f) ^ (~e & g)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let first =
@@ -70,8 +81,13 @@ enum SHA256 {
         &+ words[index]
       let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+      index += 1
     }
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  private static func turned(_ word: UInt32, _ places: UInt32) -> UInt32 {
+    word >> places | word << (32 - places)
   }
 
   private static let roundConstants: [UInt32] = [

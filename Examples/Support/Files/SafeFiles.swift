@@ -1,0 +1,3 @@
+// Programs read and replace files by the same functions as the store of records.
+
+@_exported public import SafeFiles

@@ -1,4 +1,0 @@
-@main
-struct PracticeLibraryProgram {
-  static func main() {}
-}

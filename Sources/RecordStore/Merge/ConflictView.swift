@@ -1,0 +1,62 @@
+public import StructuredText
+
+/// The versions of a record side by side, field by field, to be settled by a person.
+///
+/// A field is a member of the record, or one item of a list whose items all have an `id`. Where the
+/// versions have a known ancestor, a field that only one of them has changed is proposed in that
+/// version's words; the others have to be chosen.
+public struct ConflictView: Sendable {
+  /// The record.
+  public let record: StoredRecord
+  /// The versions that were not deleted, in the record's order: the sides of a choice.
+  public let sides: [RecordVersion]
+  /// What all versions were made from; nil if that is not known.
+  public let base: RecordVersion.Base?
+  /// The fields in which the sides differ, in the order of the record.
+  public let fields: [ConflictField]
+
+  /// Whether one of the versions is a deletion: then it has to be decided first whether the record stays.
+  public var hasDeletion: Bool { sides.count < record.versions.count }
+
+  private let merge: FieldMerge
+
+  /// The view of a record; without fields if it is in no conflict.
+  public init(_ record: StoredRecord) {
+    self.record = record
+    sides = record.versions.filter { !$0.isDeleted }
+    base = ConflictView.commonBase(of: record.versions)
+    merge = FieldMerge(sides: sides.compactMap(\.content), base: base?.content)
+    fields = merge.fields
+  }
+
+  /// The record that choices make, for ``StoreFolder/settle(_:with:basedOn:)``.
+  ///
+  /// - Parameter choices: A choice for each field, by its path; a field with a proposal may be left out.
+  /// - Returns: The content.
+  /// - Throws: ``OpenFields`` if a field has neither a choice nor a proposal, or a choice has no field.
+  public func settled(by choices: [String: FieldChoice]) throws(OpenFields) -> JSONValue {
+    let known = Set(fields.map(\.path))
+    let unknown = choices.compactMap { path, choice in
+      known.contains(path) && choice.isPossible(sides: sides.count) ? nil : path
+    }
+    let open = fields.filter { $0.proposal == nil && choices[$0.path] == nil }.map(\.path)
+    guard open.isEmpty, unknown.isEmpty else {
+      throw OpenFields(open: open, unknown: unknown.sorted())
+    }
+    return merge.result(choices)
+  }
+
+  /// The latest base that every version has taken in: a common ancestor.
+  private static func commonBase(of versions: [RecordVersion]) -> RecordVersion.Base? {
+    let common = versions.compactMap(\.base).filter { base in
+      versions.allSatisfy { $0.version.includes(base.version) }
+    }
+    let latest = common.filter { base in
+      !common.contains { $0.version.dominates(base.version) }
+    }
+    // Two bases of equal counters differ only if a replica was used twice: then neither is sure.
+    guard let first = latest.first, latest.allSatisfy({ $0.content.isWritten(like: first.content) })
+    else { return nil }
+    return first
+  }
+}

@@ -1,1 +1,0 @@
-// Files replaced, read and locked so that nothing is lost.
