@@ -4,9 +4,9 @@ import Testing
 @testable import GoodPractices
 
 @Suite struct SearchIndexTests {
-  @Test(arguments: UInt64(0)..<40)
+  @Test(arguments: UInt64(0)..<20)
   func `finds, scores and orders as reading everything does`(_ seed: UInt64) {
-    let slow = SlowSearch(seed: seed, count: 1 + Int(seed) * 3)
+    let slow = SlowSearch(seed: seed, count: 1 + Int(seed) * 4)
     let index = SearchIndex(slow.documents.reversed(), fields: slow.fields)
     var generator = SeededGenerator(seed: seed &+ 1000)
     for _ in 0..<25 {

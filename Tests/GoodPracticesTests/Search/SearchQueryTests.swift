@@ -78,10 +78,10 @@ import Testing
   }
 
   @Test func `long texts are read to the limit only`() {
-    let letters = String(repeating: "x", count: 1_000_000)
+    let letters = String(repeating: "x", count: 200_000)
     #expect(SearchQuery(letters).terms.count == 1)
-    #expect(SearchQuery(String(repeating: "\"", count: 1_000_000)).terms.isEmpty)
-    #expect(SearchQuery(String(repeating: "- ", count: 500_000)).terms.isEmpty)
-    #expect(SearchQuery(String(repeating: "a b ", count: 500_000)).terms.count == 2)
+    #expect(SearchQuery(String(repeating: "\"", count: 200_000)).terms.isEmpty)
+    #expect(SearchQuery(String(repeating: "- ", count: 100_000)).terms.isEmpty)
+    #expect(SearchQuery(String(repeating: "a b ", count: 100_000)).terms.count == 2)
   }
 }

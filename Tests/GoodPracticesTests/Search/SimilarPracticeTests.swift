@@ -51,7 +51,8 @@ import Testing
       try practice("ee", "desk", territory: "LT"),
     ])
     let similar = search.practices(similarTo: "aa")
-    #expect(similar.map(\.practice.id) == ["bb", "cc"][..<1] + [])
+    // "tour" stands in three records of five: too common to tell.
+    #expect(similar.map(\.practice.id) == ["bb"])
     #expect(similar.allSatisfy { $0.wordLikeness > 0 && $0.wordLikeness < 1 })
   }
 

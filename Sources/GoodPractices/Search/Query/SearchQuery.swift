@@ -28,7 +28,7 @@ public struct SearchQuery: Sendable, Hashable {
   ///   - texts: The parts.
   ///   - matching: How plain words are matched.
   public init(_ texts: [String], matching: WordMatching = .whole) {
-    var parser = SearchQueryParser(matching: matching)
+    var parser = SearchQueryParser(matching: matching, wordLimit: SearchQuery.wordLimit)
     for (place, text) in texts.enumerated() {
       parser.read(text, isLast: place == texts.count - 1)
     }

@@ -1,7 +1,7 @@
 /// Reads the text of a query into terms; it takes every text and stops at the limit of words.
 struct SearchQueryParser {
   private let matching: WordMatching
-  private var wordsLeft = SearchQuery.wordLimit
+  private var wordsLeft: Int
   private var known: Set<SearchTerm> = []
 
   /// The terms read so far, each once.
@@ -9,7 +9,10 @@ struct SearchQueryParser {
   /// Whether words were left out.
   private(set) var isShortened = false
 
-  init(matching: WordMatching) { self.matching = matching }
+  init(matching: WordMatching, wordLimit: Int) {
+    self.matching = matching
+    wordsLeft = wordLimit
+  }
 
   /// Reads one text.
   ///
