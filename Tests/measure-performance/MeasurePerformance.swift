@@ -7,6 +7,7 @@ import Foundation
 struct MeasurePerformance {
   static let help = """
     Usage: swift run -c release measure-performance [--quick] [--json] [--peers FILE] [--table FILE ...]
+             [--search-texts FILE]
 
     Prints the median, least and greatest time of several runs of each task, in milliseconds.
 
@@ -17,6 +18,9 @@ struct MeasurePerformance {
                     "median". Each task that it names is printed with the ratio: the peer's
                     median by ours.
       --table FILE  Only reads this table of statistics, three times; may be given several times.
+      --search-texts FILE
+                    Only searches, and writes the texts, the queries and what they found to a
+                    file that .ci/search-peer.py gives to another search engine.
       --help        This text.
     """
 
@@ -31,6 +35,11 @@ struct MeasurePerformance {
     let runs = isQuick ? 3 : 21
     var peers: [String: [PeerTime]] = [:]
     var tables: [String] = []
+    var searchTexts: String?
+    if let place = arguments.firstIndex(of: "--search-texts"), place + 1 < arguments.count {
+      searchTexts = arguments[place + 1]
+      arguments.removeSubrange(place...(place + 1))
+    }
     while let place = arguments.firstIndex(of: "--table"), place + 1 < arguments.count {
       tables.append(arguments[place + 1])
       arguments.removeSubrange(place...(place + 1))
@@ -46,16 +55,23 @@ struct MeasurePerformance {
         Data("measure-performance: found \"\(first)\"\n\n\(help)\n".utf8))
       exit(64)
     }
-    let timings =
-      tables.isEmpty
-      ? try RecordTimings(runs: runs).all()
+    let search = SearchTimings(count: isQuick ? 1000 : 100_000)
+    let timings: [Timing]
+    if let searchTexts {
+      timings = try search.all()
+      try search.write(to: searchTexts)
+    } else if !tables.isEmpty {
+      timings = try TableTimings(runs: runs, files: tables).all()
+    } else {
+      timings =
+        try RecordTimings(runs: runs).all() + (try search.all())
         + (try await IndexTimings(runs: runs, reduction: isQuick ? 100 : 1).all())
         + [
           try SobolTiming.timing(runs: runs, size: isQuick ? 64 : 1024),
           try await ComparisonTiming.timing(runs: runs, draws: isQuick ? 1000 : 10_000),
           try StoreTimings.timing(runs: min(runs, 5), count: isQuick ? 100 : 10_000),
         ]
-      : try TableTimings(runs: runs, files: tables).all()
+    }
     if isJSON {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]

@@ -5,6 +5,9 @@ public import PolicyCycle
 /// An empty query matches every practice.
 public struct PracticeQuery: Sendable, Hashable {
   /// Words that all have to occur in the record, whatever their case and accents.
+  ///
+  /// Each is read as a ``SearchQuery``: beginnings of words will do, `"a phrase"` has to occur as it
+  /// is, and `-word` must not occur.
   public var words: [String]
   /// Phases, of which the practice serves at least one.
   public var phases: Set<Phase>
@@ -16,11 +19,21 @@ public struct PracticeQuery: Sendable, Hashable {
   public var evidence: PracticeStanding?
   /// The least reach.
   public var reach: Reach?
+  /// Conditions, of which the practice shows at least one.
+  public var conditions: Set<String>
+  /// Subgroups, of which the record names at least one.
+  public var subgroups: Set<NEETSubgroup>
+  /// Whether the practice goes on: one of these.
+  public var statuses: Set<GoodPractice.Status>
+  /// Whether the practice is a partner's; nil for all.
+  public var isPartner: Bool?
 
   /// A query; every part that is left out does not narrow it.
   public init(
     words: [String] = [], phases: Set<Phase> = [], criteria: Set<String> = [],
-    territories: [TerritoryCode] = [], evidence: PracticeStanding? = nil, reach: Reach? = nil
+    territories: [TerritoryCode] = [], evidence: PracticeStanding? = nil, reach: Reach? = nil,
+    conditions: Set<String> = [], subgroups: Set<NEETSubgroup> = [],
+    statuses: Set<GoodPractice.Status> = [], isPartner: Bool? = nil
   ) {
     self.words = words
     self.phases = phases
@@ -28,25 +41,14 @@ public struct PracticeQuery: Sendable, Hashable {
     self.territories = territories
     self.evidence = evidence
     self.reach = reach
+    self.conditions = conditions
+    self.subgroups = subgroups
+    self.statuses = statuses
+    self.isPartner = isPartner
   }
 
-  /// Whether a practice passes every facet of the query, words aside.
-  func admits(_ practice: GoodPractice, rubric: Rubric) -> Bool {
-    if !phases.isEmpty, phases.isDisjoint(with: practice.phases) { return false }
-    if !criteria.isEmpty {
-      let shown = practice.shownConditions.compactMap { rubric.condition($0)?.criterion }
-      if criteria.isDisjoint(with: shown) { return false }
-    }
-    if !territories.isEmpty, !territories.contains(where: { $0.overlaps(practice.territory) }) {
-      return false
-    }
-    if let evidence {
-      let standing = practice.standing
-      if evidence == .lesson ? standing != .lesson : standing < evidence { return false }
-    }
-    if let reach, practice.reach < reach { return false }
-    return true
-  }
+  /// The words as a query of the index: beginnings of words will do.
+  var searchQuery: SearchQuery { SearchQuery(words, matching: .asBeginnings) }
 }
 
 extension GoodPractice {

@@ -156,6 +156,14 @@ public struct GoodPractice: Sendable, Identifiable {
     effects.contains { $0.level >= .measuredChange && $0.direction == .negative }
   }
 
+  /// Whether this practice stands before another: better evidence, wider reach, then identifier.
+  public func precedes(_ other: GoodPractice) -> Bool {
+    let (mine, theirs) = (standing, other.standing)
+    if mine != theirs { return mine > theirs }
+    if reach != other.reach { return reach > other.reach }
+    return id < other.id
+  }
+
   /// Whether a practice goes on.
   public enum Status: String, CaseIterable, Sendable, Hashable {
     /// It goes on, as far as the sources show.

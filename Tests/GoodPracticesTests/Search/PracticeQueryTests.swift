@@ -4,7 +4,7 @@ import Testing
 
 @testable import GoodPractices
 
-@Suite struct SearchTests {
+@Suite struct PracticeQueryTests {
   private func practice(
     _ id: String, _ title: String, summary: String = "A thing.", territory: String = "SI",
     phases: [Phase] = [.outreach], meets: [String] = [], effects: [EffectEvidence] = []
@@ -19,16 +19,6 @@ import Testing
     PracticeLibrary(practices, partnerTerritories: []).matches(
       for: query, rubric: try SmallRubric.rubric()
     ).map(\.practice.id)
-  }
-
-  @Test func `words are folded: case, accents, letters with strokes`() {
-    #expect(
-      SearchWords.words(of: "Žiūrėti Šiaulių, Łódź; Călărași!") == [
-        "ziureti", "siauliu", "lodz", "calarasi",
-      ])
-    #expect(SearchWords.words(of: "İŞKUR Straße 2024") == ["iskur", "strasse", "2024"])
-    #expect(SearchWords.words(of: "e\u{301}te\u{301}") == ["ete"])
-    #expect(SearchWords.words(of: "Ελλάδα") == ["ελλάδα"])
   }
 
   @Test func `all words must be found; a title weighs more than a summary`() throws {

@@ -1,0 +1,35 @@
+import PolicyCycle
+
+/// The searchable texts of a practice: the words of its own record.
+///
+/// The weights are judgements: a word in the title says more of a practice than one in a remark.
+enum PracticeTexts {
+  /// The fields, the weightiest first.
+  static let fields = [
+    SearchField("title", weight: 6), SearchField("groups", weight: 3),
+    SearchField("summary", weight: 2), SearchField("evidence", weight: 1),
+    SearchField("remarks", weight: 1),
+  ]
+
+  /// The fields that a list of titles does not show already.
+  static let excerptFields: Set<Int> = [1, 2, 3, 4]
+
+  /// The texts of a record.
+  static func texts(of practice: GoodPractice) -> [SearchText] {
+    let resources = practice.resources
+    let texts: [[String?]] = [
+      [practice.title, practice.originalTitle, practice.id],
+      practice.targetGroups + [practice.territory.code],
+      [practice.summary, practice.organisation],
+      practice.evidence.map(\.statement) + practice.stakeholders.map(\.name)
+        + practice.effects.map(\.outcome),
+      [
+        practice.challenges, practice.transfer, practice.lineage, resources?.fundingSource,
+        resources?.staff, resources?.note, practice.served?.note,
+      ] + practice.contradictions + practice.notes,
+    ]
+    return texts.enumerated().flatMap { field, texts in
+      texts.compactMap { text in text.map { SearchText(field: field, $0) } }
+    }
+  }
+}
