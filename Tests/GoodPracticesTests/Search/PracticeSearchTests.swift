@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  @Test func `words of every language of a record find it`() throws {
+    let rubric = try ShippedRecords.load().rubric
+    let record = try PracticeRecord(
+      json: Array(
+        PracticeFiles.json(
+          """
+          , "translations": {"it": {"title": "Autobus per i giovani"},
+            "sl": {"summary": "Avtobus obišče vasi."}}
+          """
+        ).utf8), source: "bus.json", rubric: rubric)
+    let search = PracticeSearch(
+      PracticeLibrary([record.practice], partnerTerritories: []), rubric: rubric)
+    for word in ["autobus", "obisce", "village"] {
+      #expect(search.results(for: PracticeQuery(words: [word])).total == 1, "\(word)")
+    }
+    #expect(search.results(for: PracticeQuery(words: ["treno"])).total == 0)
+  }
+
   @Test func `words find practices by the conditions they show, and point to them`() throws {
     let records = try ShippedRecords.load()
     let search = PracticeSearch(records.library, rubric: records.rubric)

@@ -30,6 +30,24 @@ enum PracticeTexts {
     ]
     return texts.enumerated().flatMap { field, texts in
       texts.compactMap { text in text.map { SearchText(field: field, $0) } }
+    } + translated(practice.translations)
+  }
+
+  /// The texts in other languages, each in the field of its original.
+  private static func translated(_ translations: PracticeTranslations) -> [SearchText] {
+    translations.languages.flatMap { language in
+      translations.places(in: language).compactMap { place in
+        translations.text(at: place, in: language).map {
+          SearchText(field: field(ofPlace: place), $0)
+        }
+      }
     }
+  }
+
+  private static func field(ofPlace place: String) -> Int {
+    if place == "title" { return 0 }
+    if place.hasPrefix("targetGroups") { return 1 }
+    if place == "summary" || place == "organisation" { return 2 }
+    return place.hasPrefix("evidence") || place.hasPrefix("effects") ? 3 : 4
   }
 }
