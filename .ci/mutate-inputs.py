@@ -1,4 +1,4 @@
-"""Feeds the programs files with random damage: status 0 or 1 and a message, never a signal."""
+"""Feeds the programs files with random damage: a result, or a refusal with a message; never a signal."""
 import random
 import subprocess
 import sys
@@ -22,7 +22,8 @@ def damage(data):
     return bytes(data)
 
 
-statuses = {0: 0, 1: 0}
+# 0 is a result, 1 a fault of the file, 2 a file that does not go with the options.
+statuses = {0: 0, 1: 0, 2: 0}
 with tempfile.TemporaryDirectory() as folder:
     subprocess.run([program, "--template", "kit", "--territory", "HR"], check=True, cwd=folder, capture_output=True)
     root = Path(sys.argv[0]).resolve().parent.parent / "Sources/PartnerRecords/Records"
@@ -57,7 +58,7 @@ with tempfile.TemporaryDirectory() as folder:
         run = subprocess.run([str(Path(program).with_name(name)), *arguments, str(file)], capture_output=True)
         if run.returncode not in statuses:
             sys.exit(f"round {number}, {name}: status {run.returncode}: {run.stderr[:300]}")
-        if run.returncode == 1 and (not run.stderr or run.stdout):
-            sys.exit(f"round {number}, {name}: status 1 without a message, or with output")
+        if run.returncode and (not run.stderr or run.stdout):
+            sys.exit(f"round {number}, {name}: refused without a message, or with output")
         statuses[run.returncode] += 1
-print(f"1800 damaged files: {statuses[0]} read, {statuses[1]} refused with a message")
+print(f"1800 damaged files: {statuses[0]} read, {statuses[1] + statuses[2]} refused with a message")
