@@ -54,6 +54,6 @@ public enum PracticeTable {
 
   static func cell(_ column: some RecordColumn, in value: JSONValue) -> String {
     guard let steps = column.steps else { return "" }
-    return CellText.text(of: value.value(at: steps), column.content)
+    return RecordCell.text(of: value.value(at: steps), column.content)
   }
 }

@@ -44,15 +44,15 @@ struct SheetReading<Column: RecordColumn> {
     Column.allCases.compactMap { column in
       guard let steps = column.steps, let cell = row.cell(column) else { return nil }
       let old = object.value(at: steps)
-      if CellText.isSame(cell.text, CellText.text(of: old, column.content)) { return nil }
-      if CellText.isCutOff(cell.text, from: old) {
+      if RecordCell.isSame(cell.text, RecordCell.text(of: old, column.content)) { return nil }
+      if RecordCell.isCutOff(cell.text, from: old) {
         problem(
           row, column, found: "a text that a spreadsheet has cut off",
           expected: "the whole text: a cell of a spreadsheet holds 32,767 characters")
         return nil
       }
-      do throws(CellText.Fault) {
-        let new = try CellText.value(of: cell.text, column.content, old: old)
+      do throws(RecordCell.Fault) {
+        let new = try RecordCell.value(of: cell.text, column.content, old: old)
         return new == old ? nil : (steps, old, new)
       } catch {
         problem(row, column, found: error.found, expected: error.expected)

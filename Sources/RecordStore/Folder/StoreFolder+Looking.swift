@@ -58,10 +58,12 @@ extension StoreFolder {
   private func reason(
     for problems: InputProblems, _ bytes: [UInt8], _ id: RecordIdentifier
   ) -> LeftAlone.Reason {
-    if let record = try? StoredRecord(json: bytes, source: ""),
-      id.text.hasPrefix(record.id.text + "-")
-    {
-      return .conflictedCopy(of: record.id)
+    do throws(InputProblems) {
+      let record = try StoredRecord(json: bytes, source: "")
+      if id.text.hasPrefix(record.id.text + "-") { return .conflictedCopy(of: record.id) }
+    } catch {
+      // No record under any name: its own faults, which were found before, say what is wrong with it.
+      return .faulty(problems.problems)
     }
     return .faulty(problems.problems)
   }

@@ -9,7 +9,7 @@ package enum InputFile {
   ) throws(FileProblem) -> [UInt8] {
     try FilePath.check(path)
     guard let entry = try FilePath.entry(at: path) else {
-      throw missing(path)
+      throw try missing(path)
     }
     guard entry.kind != .folder else {
       throw FileProblem(path: path, what: "a folder", advice: "give the path of a file in it")
@@ -23,10 +23,9 @@ package enum InputFile {
     return bytes
   }
 
-  private static func missing(_ path: String) -> FileProblem {
+  private static func missing(_ path: String) throws(FileProblem) -> FileProblem {
     let folder = FilePath(path).folder
-    let entry = try? SystemCall.entry(at: folder)
-    if entry == nil {
+    if try FilePath.entry(at: folder) == nil {
       return FileProblem(
         path: path, what: "the folder \"\(folder)\" does not exist",
         advice: "check the spelling of the path")

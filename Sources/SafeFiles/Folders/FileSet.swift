@@ -24,6 +24,9 @@ extension FileReplacement {
       try writeNew(files: files, inNew: folder)
       return []
     }
+    // Before anything is written: a folder that cannot be listed stops the whole. Of what stands beyond
+    // the limit nothing is told.
+    let listing = try FolderListing.entries(of: folder, limit: 100_000)
     var old: [String: [UInt8]] = [:]
     for file in files {
       let path = "\(folder)/\(file.name)"
@@ -39,14 +42,16 @@ extension FileReplacement {
       try write(file.bytes, to: "\(folder)/\(file.name)")
     }
     let own = Set(files.map(\.name))
-    let listing = try? FolderListing.entries(of: folder, limit: 100_000)
-    return (listing?.entries ?? []).map(\.name).filter { name in
+    return listing.entries.map(\.name).filter { name in
       guard !own.contains(name), let bytes = bytes(of: "\(folder)/\(name)") else { return false }
       return mayHaveLeft(name, bytes)
     }
   }
 
   /// The bytes of an ordinary file; nil for folders, pipes and what cannot be read.
+  ///
+  /// What cannot be read is nobody's earlier set: it is neither written over nor told as left by one. Why
+  /// it cannot be read makes no difference to that.
   private static func bytes(of path: String) -> [UInt8]? {
     guard let entry = try? FilePath.entry(at: path), entry.kind == .file else { return nil }
     return try? InputFile.read(path)

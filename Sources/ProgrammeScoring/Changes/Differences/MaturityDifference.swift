@@ -46,7 +46,9 @@ public struct MaturityDifference: Sendable, Hashable {
     let new = parts.map { part in
       part.after.map { MeanDifference.Item(value: $0, weight: part.weightAfter) }
     }
-    // Without any value on a side there is no mean there, and nothing to explain.
+    // Without any value on a side there is no mean there, and nothing to explain. That is the only refusal
+    // that can be: weights were checked to be finite and above 0 where they were given, levels are 0 to 5,
+    // and their scaled means 1 to 100.
     guard
       let split = try? MeanDifference(before: old, after: new, isGeometric: isGeometric)
     else {

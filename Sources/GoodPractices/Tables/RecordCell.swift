@@ -2,7 +2,7 @@ import PolicyCycle
 import StructuredText
 
 /// What cells of a sheet of records say: values written into them and read from them.
-enum CellText {
+enum RecordCell {
   /// What cannot be read in a cell.
   struct Fault: Error {
     let found: String
