@@ -38,6 +38,7 @@ let package = Package(
     .executable(name: "compare-territories", targets: ["compare-territories"]),
     .executable(name: "draft-intervention", targets: ["draft-intervention"]),
     .executable(name: "learning-process", targets: ["learning-process"]),
+    .executable(name: "practice-library", targets: ["practice-library"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -117,6 +118,10 @@ let package = Package(
     .executableTarget(
       name: "learning-process",
       dependencies: commandLine + umbrella, path: "Examples/learning-process"),
+    .executableTarget(
+      name: "practice-library",
+      dependencies: commandLine + ["RecordStore", "StructuredText"] + umbrella,
+      path: "Examples/practice-library"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
@@ -143,6 +148,10 @@ let package = Package(
     .executableTarget(
       name: "fuzz-records", dependencies: ["RecordStore", "StructuredText"],
       path: "Tests/fuzz-records", exclude: ["seeds", "records.dict"]),
+    .executableTarget(
+      name: "fuzz-sheets",
+      dependencies: ["GoodPractices", "PartnerRecords", "PolicyCycle", "StructuredText"],
+      path: "Tests/fuzz-sheets", exclude: ["seeds", "sheets.dict"]),
     .testTarget(
       name: "CompositeIndicatorsTests", dependencies: ["CompositeIndicators", "TestSupport"]),
     .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "TestSupport"]),
@@ -203,8 +212,9 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "TestSupport", "compare-territories", "draft-intervention", "find-practice",
-        "learning-process", "practice-pages", "score-programme",
+        "RecordStore", "StructuredText", "TestSupport", "compare-territories", "draft-intervention",
+        "find-practice",
+        "learning-process", "practice-library", "practice-pages", "score-programme",
         "territory-context",
       ]),
   ]

@@ -36,7 +36,24 @@ with tempfile.TemporaryDirectory() as folder:
     compare, process = "compare-territories", "learning-process"
     visited = ["--receiver", "HR", "--transferability", "si-pum-o-plus"]
     what_if = template(score, "--territory", "HR", "--what-if-template").replace(b";;unknown;", b";met;unknown;", 30)
+    library = "practice-library"
+    def exported(ending, *arguments):
+        file = Path(folder) / f"exported.{ending}"
+        subprocess.run([str(Path(program).with_name(library)), "export", str(file), "--folder", own, *arguments],
+                       check=True, capture_output=True)
+        return file.read_bytes()
+
+    own = str(Path(folder) / "library")
+    for title in ["title=Bus", "title=Bus for all"]:
+        subprocess.run([str(Path(program).with_name(library)), "edit", "si-pum-o-plus", "--folder", own, "--set", title],
+                       check=True, capture_output=True)
     seeds = [
+        (library, ["import", "--folder", own], "json", exported("json")),
+        (library, ["edit", "--folder", own, "--dry-run", "--sheet"], "csv", exported("csv", "--as", "sheet")),
+        (library, ["edit", "--folder", own, "--dry-run", "--evidence-sheet"], "csv",
+         exported("csv", "--as", "evidence-sheet")),
+        (library, ["edit", "si-pum-o-plus", "--folder", own, "--dry-run", "--record"], "json",
+         (Path(own) / "practices/si-pum-o-plus.json").read_bytes()),
         (score, ["--territory", "HR", "--what-if"], "csv", what_if),
         (score, ["--territory", "HR", "--since"], "json", (root / "assessments/programme-HR.json").read_bytes()),
         (draft, ["--budget", "500000", "--costs"], "csv",
@@ -51,7 +68,7 @@ with tempfile.TemporaryDirectory() as folder:
         (score, ["--territory", "HR", "--assessment"], "json", (root / "assessments/programme-HR.json").read_bytes()),
         (score, ["--territory", "HR", "--programme"], "json", (root / "programmes/2021RO05SFPR001.json").read_bytes()),
     ]
-    for number in range(1800):
+    for number in range(2600):
         name, arguments, ending, data = seeds[number % len(seeds)]
         file = Path(folder) / f"mutated.{ending}"
         file.write_bytes(damage(data))
@@ -61,4 +78,4 @@ with tempfile.TemporaryDirectory() as folder:
         if run.returncode and (not run.stderr or run.stdout):
             sys.exit(f"round {number}, {name}: refused without a message, or with output")
         statuses[run.returncode] += 1
-print(f"1800 damaged files: {statuses[0]} read, {statuses[1] + statuses[2]} refused with a message")
+print(f"2600 damaged files: {statuses[0]} read, {statuses[1] + statuses[2]} refused with a message")

@@ -75,7 +75,8 @@ struct FindPractice {
   private static let help = HelpPage(
     name: "find-practice",
     summary: "Finds good practices for young people not in employment, education or training: by "
-      + "words, by phase, by what they show, by evidence of effect.",
+      + "words, by phase, by what they show, by evidence of effect. All words have to occur, whatever "
+      + "their accents; beginnings of words will do, and '\"a phrase\"' has to occur as it is.",
     usage: ["[WORD ...] [OPTIONS]", "--show ID"],
     options: [
       .choice(

@@ -140,7 +140,7 @@ import Testing
       refusal(edit(["title"], .string("Other"), .string("X"))) == [
         "title: \"Bus for young people\""
       ])
-    #expect(refusal(edit(["title"], .string("Bus for young people"), nil)) == ["title: no member"])
+    #expect(refusal(edit(["title"], .string("Bus for young people"), nil)) == ["title: nothing"])
     #expect(refusal(edit(["id"], .string("si-bus"), .string("x"))) == ["id: a change of it"])
     #expect(
       refusal(edit(["exchange", "review"], nil, .null)) == ["exchange.review: a change of it"])

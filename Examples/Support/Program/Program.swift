@@ -39,9 +39,9 @@ package enum Program {
     }
   }
 
-  private static var ownArguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+  static var ownArguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  private static func end(_ outcome: Outcome, of help: HelpPage) -> Never {
+  static func end(_ outcome: Outcome, of help: HelpPage) -> Never {
     let status = deliver(outcome, name: help.name)
     SystemCall.endProcess(status: status.rawValue)
   }

@@ -73,13 +73,17 @@ public struct PracticeContact: Sendable, Hashable {
 
   /// The text of its file.
   public var text: String {
-    let members: [(String, String?)] = [
+    JSONValue.object(
+      members.compactMap { name, text in text.map { JSONValue.Member(name, .string($0)) } }
+    ).text()
+  }
+
+  /// The members of its file, in their order; nil where nothing is known.
+  package var members: [(name: String, value: String?)] {
+    [
       ("schemaVersion", PracticeContact.schemaVersion), ("practice", practice), ("name", name),
       ("organisation", organisation), ("role", role), ("email", email), ("telephone", telephone),
       ("agreedTo", agreedTo),
     ]
-    return JSONValue.object(
-      members.compactMap { name, text in text.map { JSONValue.Member(name, .string($0)) } }
-    ).text()
   }
 }

@@ -29,7 +29,10 @@ public struct PracticeEdit: Sendable, Hashable, CustomStringConvertible {
     switch value {
     case nil, .null: "nothing"
     case .string(let text): Quoting.quoted(text)
-    case let value?: String(value.text(indented: false).dropLast().prefix(80))
+    case let value?:
+      value.text(indented: false).count > 81
+        ? value.text(indented: false).prefix(80) + "..."
+        : String(value.text(indented: false).dropLast())
     }
   }
 }

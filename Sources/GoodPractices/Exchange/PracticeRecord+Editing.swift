@@ -53,7 +53,11 @@ extension PracticeRecord {
       changed = changed.setting(edit.new, at: edit.place.steps) ?? .object([])
     }
     guard problems.isEmpty else { throw InputProblems(problems) }
-    return try PracticeRecord(PracticeRecord.versioned(changed), source: id, rubric: rubric)
+    do throws(InputProblems) {
+      return try PracticeRecord(PracticeRecord.versioned(changed), source: id, rubric: rubric)
+    } catch {
+      throw error.withoutPositions
+    }
   }
 
   private func problem(_ path: String, found: String, expected: String) -> LocatedProblem {

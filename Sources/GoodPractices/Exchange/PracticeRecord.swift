@@ -25,16 +25,23 @@ public struct PracticeRecord: Sendable, Identifiable {
   public init(json: [UInt8], source: String, rubric: Rubric) throws(InputProblems) {
     let text = try TextEncodingCheck.utf8(json, source: source, limit: RecordBounds.bytes)
     let document = try JSONDocument(parsing: text, source: source)
-    let log = ProblemLog(source: source, bytes: document.bytes)
-    RecordBounds.check(document.root, log: log)
+    try self.init(
+      root: document.root, log: ProblemLog(source: source, bytes: document.bytes), rubric: rubric)
+  }
+
+  /// Reads a record from the node of a document that holds it.
+  ///
+  /// - Throws: `InputProblems` with every fault.
+  package init(root: JSONNode, log: ProblemLog, rubric: Rubric) throws(InputProblems) {
+    RecordBounds.check(root, log: log)
     try log.throwIfErrors()
-    let reader = JSONObjectReader(document.root, log: log)
+    let reader = JSONObjectReader(root, log: log)
     practice = GoodPractice(reader: reader, rubric: rubric)
     review =
       reader.optionalObject("exchange")?.optionalObject("review").map(ReviewHistory.init(reader:))
       ?? .none
     try log.throwIfErrors()
-    value = CanonicalOrder.ordered(JSONValue(document.root))
+    value = CanonicalOrder.ordered(JSONValue(root))
     warnings = log.problems
   }
 

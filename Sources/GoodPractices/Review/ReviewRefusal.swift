@@ -20,7 +20,8 @@ public enum ReviewRefusal: Error, Sendable, CustomStringConvertible {
     case .incomplete(let found, let expected): return "found \(found); expected \(expected)"
     case .errors(let findings):
       let lines = findings.map(\.description).joined(separator: "\n")
-      return "found \(findings.count) errors in the record; expected none:\n" + lines
+      let count = findings.count == 1 ? "an error" : "\(findings.count) errors"
+      return "found \(count) in the record; expected none:\n" + lines
     case .edits(let problems): return problems.description
     }
   }

@@ -14,7 +14,7 @@ struct EvidenceChanges {
   ) {
     let id = row.word(.item) ?? nextID
     let item = record.value(at: ["evidence", id])
-    guard item != nil || EvidenceChanges.number(of: id) != nil else {
+    guard item != nil || EvidenceNumber.number(of: id) != nil else {
       reading.problem(
         row, .item, found: Quoting.quoted(id),
         expected: "an item such as evidence-3; leave the cell empty for a new item")
@@ -61,17 +61,6 @@ struct EvidenceChanges {
 
   private var nextID: String {
     let known = (record.value.member("evidence")?.items ?? []).compactMap { $0.member("id")?.text }
-    let numbers = (known + rows.keys).compactMap(EvidenceChanges.number)
-    return Self.prefix + "\((numbers.max() ?? 0) &+ 1)"
+    return EvidenceNumber.next(after: known + rows.keys)
   }
-
-  /// The number of an item such as `evidence-3`; nil if it is none.
-  private static func number(of id: String) -> Int? {
-    guard id.hasPrefix(prefix), let number = Int(id.dropFirst(prefix.count)), number > 0,
-      id == prefix + "\(number)"
-    else { return nil }
-    return number
-  }
-
-  private static let prefix = "evidence-"
 }

@@ -24,6 +24,23 @@ public struct ImportPlan: Sendable {
   /// record and somebody else has edited the other one since: then the other one seems to be later.
   public let sharesReplica: Bool
 
+  /// What importing a bundle into a folder that is still empty would change: everything is new.
+  public init(importingIntoEmptyFolder bundle: ExchangeBundle) {
+    self.bundle = bundle
+    changes = bundle.records.sorted { $0.key < $1.key }.map { place, record in
+      Change(
+        place: place, effect: ImportEffect(local: nil, incoming: record, merged: record),
+        local: nil, merged: record)
+    }
+    sharesReplica = false
+  }
+
+  init(bundle: ExchangeBundle, changes: [Change], sharesReplica: Bool) {
+    self.bundle = bundle
+    self.changes = changes
+    self.sharesReplica = sharesReplica
+  }
+
   /// The changes with an effect.
   public func changes(_ effect: ImportEffect) -> [Change] {
     changes.filter { $0.effect == effect }
@@ -31,7 +48,7 @@ public struct ImportPlan: Sendable {
 }
 
 /// What an import does to one record.
-public enum ImportEffect: Sendable, Hashable {
+public enum ImportEffect: Sendable, Hashable, CustomStringConvertible {
   /// It is not here yet.
   case new
   /// It is later than what is here and takes its place.
@@ -52,6 +69,19 @@ public enum ImportEffect: Sendable, Hashable {
     switch self {
     case .new, .newer, .conflict, .deleted: true
     case .older, .same, .blocked: false
+    }
+  }
+
+  /// The effect in a few words.
+  public var description: String {
+    switch self {
+    case .new: "new"
+    case .newer: "newer"
+    case .older: "older than here"
+    case .same: "same as here"
+    case .conflict: "conflict, both kept"
+    case .deleted: "deleted"
+    case .blocked: "left alone"
     }
   }
 

@@ -50,6 +50,27 @@ public struct StoreFolder: Sendable, Hashable {
     }
   }
 
+  /// Opens a store, or creates it where there is no folder yet or an empty one.
+  ///
+  /// - Returns: The store, and whether it is new.
+  /// - Throws: ``StoreProblem`` if there is a folder with something else in it, or it cannot be written.
+  public static func openedOrCreated(
+    at path: String
+  ) throws(StoreProblem) -> (store: StoreFolder, isNew: Bool) {
+    return try isEmpty(path)
+      ? (StoreFolder(creating: path), true) : (StoreFolder(opening: path), false)
+  }
+
+  /// Whether there is no folder at a path yet, or an empty one.
+  ///
+  /// - Throws: ``StoreProblem`` if the path cannot be looked at, or is no folder.
+  public static func isEmpty(_ path: String) throws(StoreProblem) -> Bool {
+    try StoreProblem.ofFiles { () throws(FileProblem) in
+      guard try FolderListing.kind(of: path) != nil else { return true }
+      return try FolderListing.entries(of: path, limit: 1).entries.isEmpty
+    }
+  }
+
   /// The replica that this folder is, if it has been given one: a copied folder gets its own when
   /// something is saved in it.
   ///

@@ -8,8 +8,10 @@ public import StructuredText
 public struct ConflictView: Sendable {
   /// The record.
   public let record: StoredRecord
-  /// The versions that were not deleted, in the record's order: the sides of a choice.
+  /// The versions that were not deleted: the sides of a choice, the folder's own first.
   public let sides: [RecordVersion]
+  /// The side with the latest edit of the folder that it is looked at in; nil if none has it alone.
+  public let ownSide: Int?
   /// What all versions were made from; nil if that is not known.
   public let base: RecordVersion.Base?
   /// The fields in which the sides differ, in the order of the record.
@@ -21,11 +23,24 @@ public struct ConflictView: Sendable {
   private let merge: FieldMerge
 
   /// The view of a record; without fields if it is in no conflict.
-  public init(_ record: StoredRecord) {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - replica: The replica of the folder it is looked at in, whose edits come first; nil leaves the
+  ///     versions in the record's order.
+  public init(_ record: StoredRecord, seenFrom replica: ReplicaIdentifier? = nil) {
     self.record = record
-    sides = record.versions.filter { !$0.isDeleted }
+    let sides = record.versions.filter { !$0.isDeleted }
+    let own = replica.flatMap { replica in
+      sides.firstIndex { $0.version.isLatest(of: replica, among: sides) }
+    }
+    ownSide = own == nil ? nil : 0
+    self.sides =
+      own.map { own in [sides[own]] + sides.enumerated().filter { $0.offset != own }.map(\.element)
+      }
+      ?? sides
     base = ConflictView.commonBase(of: record.versions)
-    merge = FieldMerge(sides: sides.compactMap(\.content), base: base?.content)
+    merge = FieldMerge(sides: self.sides.compactMap(\.content), base: base?.content)
     fields = merge.fields
   }
 
@@ -58,5 +73,12 @@ public struct ConflictView: Sendable {
     guard let first = latest.first, latest.allSatisfy({ $0.content.isWritten(like: first.content) })
     else { return nil }
     return first
+  }
+}
+
+extension VersionVector {
+  /// Whether no other side has taken in as many edits of a replica.
+  fileprivate func isLatest(of replica: ReplicaIdentifier, among sides: [RecordVersion]) -> Bool {
+    sides.allSatisfy { $0.version == self || $0.version[replica] < self[replica] }
   }
 }

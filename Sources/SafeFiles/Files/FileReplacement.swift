@@ -14,7 +14,7 @@ package enum FileReplacement {
       for input in inputs where try FilePath.entry(at: input)?.identity == target.identity {
         throw FileProblem(
           path: path, what: "the file that the results are made from",
-          advice: "give another name to --output")
+          advice: "give the results another name")
       }
     }
     guard path.utf8.last != UInt8(ascii: "/") else { throw folderInstead(path) }

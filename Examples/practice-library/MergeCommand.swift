@@ -1,0 +1,45 @@
+import CommandLineSupport
+import PracticeExchange
+import RecordStore
+import StructuredText
+
+/// `merge`: takes in another folder, or a copy of a record that a cloud service made.
+enum MergeCommand {
+  static let command = ProgramCommand(help) { arguments, output in
+    let path = try arguments.words("OTHER folder or copy of a record", count: 1...1)[0]
+    _ = try arguments.required("--folder")
+    let day = try OwnFolder.day(arguments, "--on")
+    if try FolderListing.kind(of: path) == .folder {
+      let other = try StoreFolder(opening: path)
+      let (bundle, leftAlone) = try other.bundle(
+        created: day, includesContacts: arguments.has("--contacts"))
+      for alone in leftAlone where alone.mayHoldAnEdit { output.note("\(path)/\(alone)") }
+      return try ImportCommand.take(in: bundle, arguments, &output)
+    }
+    let record = try StoredRecord(
+      json: InputFile.read(path, limit: StoredRecord.fileLimit), source: path)
+    let place = RecordPlace(.practices, record.id)
+    try ImportCommand.take(
+      in: ExchangeBundle(records: [place: record], replica: nil, created: day), arguments, &output)
+    if arguments.has("--apply") {
+      output.plain("What is in \(path) is taken in; you can move that file away.")
+    }
+  }
+
+  private static let help = HelpPage(
+    name: "practice-library merge",
+    summary: "Takes another folder into yours, such as one on a stick or a shared drive; or a copy "
+      + "of a record that a cloud service made because two people wrote at once. Shows first what "
+      + "would change; --apply does it. The other folder's records stay as they are.",
+    usage: ["OTHER --folder FOLDER [--apply]"],
+    options: [
+      OwnFolder.option, .flag("--contacts", "Take whom to ask too (personal data)."),
+      .value("--on", "DAY", "The day; today unless stated."),
+    ] + ImportCommand.takingOptions,
+    examples: [
+      (
+        "swift run practice-library merge /media/stick/library --folder library",
+        "What would change."
+      )
+    ])
+}
