@@ -67,7 +67,7 @@ extension ExchangeBundle {
           at: item.offset, path: path, found: "a record without a version",
           expected: "one that a store has exported")
       }
-      if records.updateValue(record, forKey: RecordPlace(kind, record.id)) != nil {
+      if records.updateValue(record.kept(as: kind), forKey: RecordPlace(kind, record.id)) != nil {
         log.add(
           at: item.offset, path: path, found: "a second record \"\(record.id)\"",
           expected: "each record once")

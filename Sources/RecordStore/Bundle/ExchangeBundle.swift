@@ -16,7 +16,10 @@ public struct ExchangeBundle: Sendable {
   public let replica: ReplicaIdentifier?
   /// The day on which it was made, as its maker stated it.
   public let created: PartialDate
-  /// The records by place, deleted ones too; contacts only if they were asked for.
+  /// The records by place, deleted ones too.
+  ///
+  /// Contacts only if they were asked for, but always that they were deleted: who has got them earlier
+  /// has to learn it.
   public let records: [RecordPlace: StoredRecord]
   /// The SHA-256 of everything else in it, in hexadecimal digits.
   ///
@@ -28,8 +31,10 @@ public struct ExchangeBundle: Sendable {
 
   /// Makes a bundle of records.
   public init(
-    records: [RecordPlace: StoredRecord], replica: ReplicaIdentifier?, created: PartialDate
+    records stated: [RecordPlace: StoredRecord], replica: ReplicaIdentifier?, created: PartialDate
   ) {
+    let records = Dictionary(
+      uniqueKeysWithValues: stated.map { ($0, $1.kept(as: $0.kind)) })
     var body = [
       JSONValue.Member("kind", .string(Self.kind)),
       .init("schemaVersion", .string(Self.schemaVersion)),
@@ -38,7 +43,7 @@ public struct ExchangeBundle: Sendable {
     if let replica { body.append(.init("replica", .string(replica.text))) }
     for kind in RecordKind.allCases {
       let own = records.filter { $0.key.kind == kind }.sorted { $0.key < $1.key }
-      // Without contacts there is not even an empty list: nobody asked for them.
+      // Without contacts there is not even an empty list.
       if own.isEmpty, kind == .contacts { continue }
       body.append(.init(kind.rawValue, .array(own.map(\.value.json))))
     }
@@ -58,8 +63,10 @@ public struct ExchangeBundle: Sendable {
     self.digest = digest
   }
 
-  /// Whether the bundle has contact persons' data.
-  public var hasContacts: Bool { records.keys.contains { $0.kind == .contacts } }
+  /// Whether the bundle has contact persons' data; that some were deleted is none.
+  public var hasContacts: Bool {
+    records.contains { $0.key.kind == .contacts && !$0.value.isDeleted }
+  }
 
   /// The bytes of the file.
   public var bytes: [UInt8] {

@@ -3,13 +3,14 @@ public import PolicyCycle
 extension StoreFolder {
   /// Puts records into a bundle, with their versions, and deletions too.
   ///
-  /// A record that was edited without the store is first counted as an edit.
+  /// Nothing is written to the folder. In the bundle, a record that was edited without the store counts
+  /// as an edit, under a version that follows from what it says: so it is the same one each time.
   ///
   /// - Parameters:
   ///   - ids: The records; all if nil.
   ///   - created: The day.
   ///   - includesContacts: Whether contact persons' data go with them; only if the receiver may have
-  ///     them.
+  ///     them. That contacts were deleted always goes with them, with the identifier only.
   /// - Returns: The bundle, and what was left alone in the folder and is not in it.
   /// - Throws: ``StoreProblem`` if the store cannot be read, or a record that was asked for is missing.
   public func bundle(
@@ -18,8 +19,11 @@ extension StoreFolder {
     let contents = try contents()
     var records: [RecordPlace: StoredRecord] = [:]
     for (place, record) in contents.records where ids?.contains(place.id) ?? true {
-      if place.kind == .contacts, !includesContacts { continue }
-      records[place] = record.isEditedOutside ? try adopt(place) : record
+      if place.kind == .practices || includesContacts {
+        records[place] = record.counted
+      } else if let deletion = record.deletion {
+        records[place] = deletion
+      }
     }
     for id in ids?.sorted() ?? [] where records[RecordPlace(.practices, id)] == nil {
       throw .missing(RecordPlace(.practices, id))
@@ -96,9 +100,7 @@ extension StoreFolder {
         place: place, effect: .blocked(error.description), local: nil, merged: nil)
     }
     // A file that somebody filled in by hand may be in it, such as a copy that a cloud service made.
-    let incoming =
-      local.map { stated.ready(for: $0, replica: nil) }
-      ?? (stated.isEditedOutside ? stated.adopted(by: .random()) : stated)
+    let incoming = stated.counted.kept(as: place.kind)
     let ready = local?.ready(for: incoming, replica: replica)
     let merged = ready.map { RecordMerge.merged($0, incoming) } ?? incoming
     let bytes = merged.bytes.count
@@ -110,15 +112,5 @@ extension StoreFolder {
     return ImportPlan.Change(
       place: place, effect: ImportEffect(local: ready, incoming: incoming, merged: merged),
       local: local, merged: merged)
-  }
-
-  /// Counts an edit that was made without the store.
-  private func adopt(_ place: RecordPlace) throws(StoreProblem) -> StoredRecord {
-    try locked { () throws(StoreProblem) in
-      guard try !isReadOnly() else { throw .newerRelease(nil) }
-      guard let record = try record(at: place) else { throw .missing(place) }
-      guard record.isEditedOutside else { return record }
-      return try write(record.adopted(by: .random()), at: place)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import SafeFiles
 import StructuredText
 
 /// Tells the file names in a store's folder apart.
@@ -16,21 +17,40 @@ enum FileNames {
     {
       return .record(id)
     }
-    if isUnfinished(name) { return .other(.unfinishedWriting) }
+    if isUnfinishedRecord(name) { return .other(.unfinishedWriting) }
     if isConflictedCopy(name) { return .other(.conflictedCopy(of: original(of: name))) }
     return .other(.foreignName)
   }
 
-  /// Whether a name is one that safe replacement gives while it writes a record or the settings.
-  static func isUnfinished(_ name: String) -> Bool {
-    guard name.hasPrefix("."), let mark = name.range(ofText: ".tmp-") else { return false }
-    let stem = name[name.index(after: name.startIndex)..<mark.lowerBound]
-    let number = name[mark.upperBound...]
-    // Long names are cut, so the ending may be missing.
-    let start = String(decoding: stem.utf8.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
-    guard RecordIdentifier.isPlain(start, lengths: 1...50) else { return false }
-    return !number.isEmpty
-      && number.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "-") }
+  /// Whether a name is one that safe replacement gives while it writes a record.
+  static func isUnfinishedRecord(_ name: String) -> Bool {
+    guard let start = unfinished(name) else { return false }
+    if start.hasSuffix(ending), RecordIdentifier(String(start.dropLast(ending.count))) != nil {
+      return true
+    }
+    // Of a long name only the beginning stands there, with a part of the ending or none.
+    guard start.utf8.count == FileReplacement.temporaryNameLimit else { return false }
+    return (0..<ending.count).contains { kept in
+      start.hasSuffix(ending.prefix(kept))
+        && RecordIdentifier.isPlain(String(start.dropLast(kept)), lengths: 1...100)
+    }
+  }
+
+  /// Whether a name is one that safe replacement gives while it writes `store.json`.
+  static func isUnfinishedSettings(_ name: String) -> Bool {
+    unfinished(name) == StoreFolder.settingsName
+  }
+
+  /// The name, or its beginning, before the mark of safe replacement: `.NAME.tmp-12` or
+  /// `.NAME.tmp-12-3`; nil for other names.
+  private static func unfinished(_ name: String) -> String? {
+    guard name.hasPrefix("."), let mark = name.range(ofText: ".tmp-") else { return nil }
+    let numbers = name[mark.upperBound...].split(separator: "-", omittingEmptySubsequences: false)
+    let areNumbers = numbers.allSatisfy { number in
+      !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard numbers.count <= 2, areNumbers, mark.lowerBound > name.startIndex else { return nil }
+    return String(name[name.index(after: name.startIndex)..<mark.lowerBound])
   }
 
   /// Whether a name looks like a copy that a service or a file manager made (patterns recalled).

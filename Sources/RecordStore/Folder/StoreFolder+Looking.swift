@@ -47,7 +47,8 @@ extension StoreFolder {
     case .tooLarge: return .unusable(.tooLarge)
     case .bytes(let bytes):
       do throws(InputProblems) {
-        return .record(try StoredRecord(json: bytes, source: path, id: place.id))
+        let record = try StoredRecord(json: bytes, source: path, id: place.id)
+        return .record(record.kept(as: place.kind))
       } catch {
         return .unusable(reason(for: error, bytes, place.id))
       }

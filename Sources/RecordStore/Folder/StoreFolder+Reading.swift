@@ -41,7 +41,12 @@ extension StoreFolder {
       if own.contains(entry.name), entry.kind == .file { return nil }
       if kinds.contains(entry.name), entry.kind == .folder { return nil }
       if entry.kind == .link { return LeftAlone(path: entry.name, reason: .symbolicLink) }
-      guard case .other(let reason) = FileNames.meaning(of: entry.name) else {
+      if entry.kind == .file, FileNames.isUnfinishedSettings(entry.name) {
+        return LeftAlone(path: entry.name, reason: .unfinishedWriting)
+      }
+      guard case .other(let reason) = FileNames.meaning(of: entry.name),
+        reason != .unfinishedWriting
+      else {
         return LeftAlone(path: entry.name, reason: .foreignName)
       }
       return LeftAlone(path: entry.name, reason: entry.kind == .file ? reason : .notAFile)

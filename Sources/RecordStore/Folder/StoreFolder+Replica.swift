@@ -20,7 +20,8 @@ extension StoreFolder {
 
   /// Removes files that programs left behind which were stopped while they wrote to this store.
   ///
-  /// Under the lock nobody is writing, so none of them is in use.
+  /// Under the lock nobody is writing, so none of them is in use. Only names that this program gives are
+  /// removed: other hidden files are left alone.
   ///
   /// - Returns: The number of files that were removed.
   /// - Throws: ``StoreProblem`` if the store cannot be read or another program keeps it locked.
@@ -35,7 +36,11 @@ extension StoreFolder {
           })
         else { continue }
         for entry in try listing(folder, limit: Self.countLimit).entries
-        where entry.kind == .file && FileNames.isUnfinished(entry.name) {
+        where entry.kind == .file
+          && (folder == path
+            ? FileNames.isUnfinishedSettings(entry.name)
+            : FileNames.isUnfinishedRecord(entry.name))
+        {
           SystemCall.removeFile(folder + "/" + entry.name)
           count += 1
         }

@@ -63,6 +63,7 @@ extension StoreFolder {
       let replica = try writingReplica()
       let current = try record(at: place)
       guard current == read else { throw .changedMeanwhile(place, now: current) }
+      if read.isFromNewerRelease { throw .newerRelease(place) }
       let base = content == nil ? nil : ConflictView(read).base
       let new = try RecordEdit(replica: replica, place: place)
         .version(after: read, content.map(StoredRecord.content(of:)), base: base)
@@ -76,56 +77,43 @@ extension StoreFolder {
     ifChanged changed: ChangedMeanwhile
   ) throws(StoreProblem) -> StoredRecord {
     try locked { () throws(StoreProblem) in
-      var replica = try writingReplica()
       let current = try record(at: place)
-      let isChanged = current != read
-      if isChanged {
-        guard changed == .keepBoth else { throw .changedMeanwhile(place, now: current) }
-        // Under the folder's own name this edit would seem to come after the other one.
-        replica = .random()
-      }
-      for record in [read, current].compactMap({ $0 }) {
-        if record.isFromNewerRelease { throw .newerRelease(place) }
-      }
-      if let read, read.isInConflict { throw .unsettled(read) }
-      if !isChanged, let current, RecordEdit.changesNothing(content, in: current) { return current }
-      let new = try RecordEdit(replica: replica, place: place).version(after: read, content)
-      let others = isChanged ? current?.unknown(to: read, beside: new.version) ?? [] : []
-      let versions = [new] + others
-      guard let record = StoredRecord(id: place.id, versions: versions) else {
-        throw .missing(place)
-      }
-      return try write(record, at: place)
+      let edit = RecordEdit(replica: try writingReplica(), place: place)
+      let record = try edit.record(
+        saying: content, basedOn: read, current: current, ifChanged: changed)
+      return try record == current ? record : write(record, at: place)
     }
   }
 
   /// Writes a record in its place; the caller holds the lock and has looked at what is there.
-  func write(_ record: StoredRecord, at place: RecordPlace) throws(StoreProblem) -> StoredRecord {
+  func write(_ stated: StoredRecord, at place: RecordPlace) throws(StoreProblem) -> StoredRecord {
+    let record = stated.kept(as: place.kind)
+    let reread = try checked(record, at: place)
+    let hasFolder = try isFolder(place.kind)
+    try StoreProblem.ofFiles { () throws(FileProblem) in
+      if !hasFolder { try FileReplacement.createFolder(folder(of: place.kind)) }
+      try FileReplacement.write(record.bytes, to: file(of: place))
+    }
+    return reread
+  }
+
+  /// The record as it will be read again; whatever would keep it from being so is refused.
+  func checked(_ record: StoredRecord, at place: RecordPlace) throws(StoreProblem) -> StoredRecord {
     let bytes = record.bytes
     guard bytes.count <= StoredRecord.fileLimit else {
       throw .tooLarge(place, bytes: bytes.count, limit: StoredRecord.fileLimit)
     }
-    // What is written has to be readable again, and just so.
-    let reread: StoredRecord
+    let folder = folder(of: place.kind)
+    try StoreProblem.ofFiles { () throws(FileProblem) in
+      let kind = try FolderListing.kind(of: folder)
+      guard kind == nil || kind == .folder else {
+        throw FileProblem(path: folder, what: "no folder of the store", advice: "move it away")
+      }
+    }
     do throws(InputProblems) {
-      reread = try StoredRecord(json: bytes, source: place.description, id: place.id)
+      return try StoredRecord(json: bytes, source: place.description, id: place.id)
     } catch {
       throw .faults(error)
     }
-    let path = file(of: place)
-    if try !isFolder(place.kind) {
-      try StoreProblem.ofFiles { () throws(FileProblem) in
-        guard try FolderListing.kind(of: folder(of: place.kind)) == nil else {
-          throw FileProblem(
-            path: folder(of: place.kind), what: "no folder of the store",
-            advice: "move it away")
-        }
-        try FileReplacement.createFolder(folder(of: place.kind))
-      }
-    }
-    try StoreProblem.ofFiles { () throws(FileProblem) in
-      try FileReplacement.write(bytes, to: path)
-    }
-    return reread
   }
 }

@@ -2,7 +2,8 @@ public import StructuredText
 
 /// Why a store cannot be read, or why something was not written to it.
 ///
-/// Whenever one is thrown by a change of a record, the record is as it was.
+/// Whenever one is thrown by a change of a record, the record is as it was; but for a file problem which
+/// says that the new content is there, only not confirmed by the disk.
 public enum StoreProblem: Error, Sendable, CustomStringConvertible {
   /// A file or folder that the system refuses: the path, what was found, and what would be right.
   case file(path: String, found: String, expected: String)

@@ -9,7 +9,7 @@ struct StoreSettings: Sendable, Equatable {
 
   /// A folder with its replica.
   struct Place: Sendable, Equatable {
-    /// The folder's number in its file system, which a copy does not share.
+    /// The folder's number in its file system, which a copy on the same disk does not share.
     let number: String
     let replica: ReplicaIdentifier
   }

@@ -2,7 +2,10 @@ public import StructuredText
 
 /// A field in which versions differ.
 public struct ConflictField: Sendable {
-  /// Its path, such as `summary` or `evidence[evidence-3]`.
+  /// Its path, such as `summary`, `resources.note` or `evidence[evidence-3]`.
+  ///
+  /// A step of other characters than letters, digits, hyphens and underscores stands in double quotes:
+  /// `translations.it."evidence-1.statement"`. So no two fields share a path.
   public let path: String
   /// What the ancestor said; nil if it is not known or did not have the field.
   public let base: JSONValue?
@@ -10,6 +13,9 @@ public struct ConflictField: Sendable {
   public let values: [JSONValue?]
   /// The choice that needs no person: only one of the sides, or several in the same words, changed the
   /// field.
+  ///
+  /// For a list of distinct texts that several sides changed it is a value: what the ancestor said
+  /// without what any side removed, and with what each added.
   public let proposal: FieldChoice?
 }
 

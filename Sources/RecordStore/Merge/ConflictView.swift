@@ -2,9 +2,13 @@ public import StructuredText
 
 /// The versions of a record side by side, field by field, to be settled by a person.
 ///
-/// A field is a member of the record, or one item of a list whose items all have an `id`. Where the
-/// versions have a known ancestor, a field that only one of them has changed is proposed in that
-/// version's words; the others have to be chosen.
+/// A field is a member of the record, a member of an object in it, or one item of a list whose items all
+/// have an `id`; `exchange` is one field. Where the versions have a known ancestor, a field that only one
+/// of them has changed is proposed in that version's words, and of a list of texts that several have
+/// changed what all changes make together; the others have to be chosen.
+///
+/// The items of a list with an `id` stand in the first side's order, then those that the others add.
+/// That the order alone differs is no field: it is not asked for, and the first side's order stays.
 public struct ConflictView: Sendable {
   /// The record.
   public let record: StoredRecord
@@ -17,8 +21,18 @@ public struct ConflictView: Sendable {
   /// The fields in which the sides differ, in the order of the record.
   public let fields: [ConflictField]
 
+  /// The versions that are deletions, in the record's order.
+  public let deletions: [RecordVersion]
+  /// Whether a deletion was made in the folder that it is looked at in; nil if there is none, or if it
+  /// cannot be told.
+  ///
+  /// It cannot be told without a replica, nor where a deletion has taken in edits of several replicas
+  /// that no other version knows. One that was kept beside an edit (``ChangedMeanwhile/keepBoth``)
+  /// counts as another folder's.
+  public let deletedHere: Bool?
+
   /// Whether one of the versions is a deletion: then it has to be decided first whether the record stays.
-  public var hasDeletion: Bool { sides.count < record.versions.count }
+  public var hasDeletion: Bool { !deletions.isEmpty }
 
   private let merge: FieldMerge
 
@@ -39,6 +53,10 @@ public struct ConflictView: Sendable {
       own.map { own in [sides[own]] + sides.enumerated().filter { $0.offset != own }.map(\.element)
       }
       ?? sides
+    deletions = record.versions.filter(\.isDeleted)
+    deletedHere = replica.flatMap { replica in
+      ConflictView.isDeleted(by: replica, in: record.versions)
+    }
     base = ConflictView.commonBase(of: record.versions)
     merge = FieldMerge(sides: self.sides.compactMap(\.content), base: base?.content)
     fields = merge.fields
@@ -59,6 +77,26 @@ public struct ConflictView: Sendable {
       throw OpenFields(open: open, unknown: unknown.sorted())
     }
     return merge.result(choices)
+  }
+
+  /// Whether a replica made one of the deletions.
+  ///
+  /// Who made a version counted up: nobody else's version has so many of his edits.
+  private static func isDeleted(
+    by replica: ReplicaIdentifier, in versions: [RecordVersion]
+  ) -> Bool? {
+    let answers = versions.indices.filter { versions[$0].isDeleted }.map { number -> Bool? in
+      let deletion = versions[number].version
+      let makers = deletion.counters.keys.filter { maker in
+        versions.indices.allSatisfy {
+          $0 == number || versions[$0].version[maker] < deletion[maker]
+        }
+      }
+      guard makers.contains(replica) else { return false }
+      return makers.count == 1 ? true : nil
+    }
+    if answers.contains(true) { return true }
+    return answers.isEmpty || answers.contains(nil) ? nil : false
   }
 
   /// The latest base that every version has taken in: a common ancestor.

@@ -9,10 +9,19 @@ struct FieldMerge: Sendable {
 
   private let parts: [Part]
 
-  /// A member of the result: as a whole, or item by item.
-  private enum Part {
-    case member(name: String, Cell)
+  /// A member of the result: as a whole, item by item, or member by member.
+  private indirect enum Part {
+    case whole(name: String, Cell)
     case list(name: String, [Cell])
+    case object(name: String, [Part])
+
+    var fields: [ConflictField] {
+      switch self {
+      case .whole(_, let cell): [cell.field].compactMap { $0 }
+      case .list(_, let cells): cells.compactMap(\.field)
+      case .object(_, let parts): parts.flatMap(\.fields)
+      }
+    }
   }
 
   /// A value on each side; nil where a side does not have it.
@@ -25,27 +34,30 @@ struct FieldMerge: Sendable {
   init(sides: [JSONValue], base: JSONValue?) {
     self.sides = sides
     self.base = base
-    let names = Self.united(sides.map { $0.members.map(\.name) })
-    parts = names.map { name in Self.part(name, sides.map { $0[name] }, base: base, name) }
-    fields = parts.flatMap { part in
-      switch part {
-      case .member(_, let cell): [cell.field].compactMap { $0 }
-      case .list(_, let cells): cells.compactMap(\.field)
-      }
-    }
+    parts = Self.parts(of: sides, hasBase: base != nil, base, at: .root)
+    fields = parts.flatMap(\.fields)
   }
 
   /// The object that choices make; each field has one, or a proposal.
   func result(_ choices: [String: FieldChoice]) -> JSONValue {
-    .object(
-      parts.compactMap { part in
-        switch part {
-        case .member(let name, let cell):
-          return Self.value(of: cell, choices).map { .init(name, $0) }
-        case .list(let name, let cells):
-          return .init(name, .array(cells.compactMap { Self.value(of: $0, choices) }))
-        }
-      })
+    .object(Self.members(of: parts, choices))
+  }
+
+  private static func members(
+    of parts: [Part], _ choices: [String: FieldChoice]
+  ) -> [JSONValue.Member] {
+    parts.compactMap { part in
+      switch part {
+      case .whole(let name, let cell):
+        return value(of: cell, choices).map { .init(name, $0) }
+      case .list(let name, let cells):
+        return .init(name, .array(cells.compactMap { value(of: $0, choices) }))
+      case .object(let name, let parts):
+        // What is not known is left out: nobody wanted an empty object.
+        let members = members(of: parts, choices)
+        return members.isEmpty ? nil : .init(name, .object(members))
+      }
+    }
   }
 
   private static func value(of cell: Cell, _ choices: [String: FieldChoice]) -> JSONValue? {
@@ -57,44 +69,60 @@ struct FieldMerge: Sendable {
     }
   }
 
+  /// The members of objects, those of the first side first.
+  private static func parts(
+    of objects: [JSONValue?], hasBase: Bool, _ base: JSONValue?, at path: FieldPath
+  ) -> [Part] {
+    united(objects.map { ($0?.members ?? []).map(\.name) }).map { name in
+      part(
+        name, objects.map { $0?[name] }, hasBase: hasBase, base?[name], at: path.member(name))
+    }
+  }
+
   private static func part(
-    _ name: String, _ values: [JSONValue?], base: JSONValue?, _ path: String
+    _ name: String, _ values: [JSONValue?], hasBase: Bool, _ base: JSONValue?, at path: FieldPath
   ) -> Part {
-    let ancestor = base?[name]
+    let whole = { Part.whole(name: name, cell(path, values, hasBase: hasBase, base)) }
+    // What all say alike stays as it is. The review of a text is one thing, whoever wrote in it.
+    if areWrittenAlike(values) || path.text == "exchange" { return whole() }
+    // An object that a side does not have is an empty one to it.
+    if (values + [base]).allSatisfy({ $0?.isObject ?? true }) {
+      return .object(name: name, parts(of: values, hasBase: hasBase, base, at: path))
+    }
     // Item by item only where every side has such a list, and the ancestor too if it is known.
     let lists = values.map { $0.flatMap(items(of:)) }
-    let old = ancestor.flatMap(items(of:))
-    guard lists.allSatisfy({ $0 != nil }), base == nil || ancestor == nil || old != nil else {
-      return .member(
-        name: name, cell(path, values, hasBase: base != nil, ancestor))
-    }
+    let old = base.flatMap(items(of:))
+    guard lists.allSatisfy({ $0 != nil }), base == nil || old != nil else { return whole() }
     let ids = united(lists.map { ($0 ?? []).map(\.id) })
     return .list(
       name: name,
       ids.map { id in
         let find = { (items: [Item]?) in items?.first { $0.id == id }?.value }
-        return cell("\(path)[\(id)]", lists.map(find), hasBase: base != nil, find(old))
+        return cell(path.item(id), lists.map(find), hasBase: hasBase, find(old))
       })
   }
 
   private static func cell(
-    _ path: String, _ values: [JSONValue?], hasBase: Bool, _ base: JSONValue?
+    _ path: FieldPath, _ values: [JSONValue?], hasBase: Bool, _ base: JSONValue?
   ) -> Cell {
-    guard !values.dropFirst().allSatisfy({ areWrittenAlike($0, values[0]) }) else {
-      return Cell(path: path, values: values, field: nil)
-    }
-    var proposal: FieldChoice?
-    if hasBase {
-      let changed = values.indices.filter { !areWrittenAlike(values[$0], base) }
-      if let first = changed.first,
-        changed.allSatisfy({ areWrittenAlike(values[$0], values[first]) })
-      {
-        proposal = .side(first)
-      }
-    }
+    guard !areWrittenAlike(values) else { return Cell(path: path.text, values: values, field: nil) }
     return Cell(
-      path: path, values: values,
-      field: ConflictField(path: path, base: base, values: values, proposal: proposal))
+      path: path.text, values: values,
+      field: ConflictField(
+        path: path.text, base: base, values: values,
+        proposal: hasBase ? proposal(values, base: base) : nil))
+  }
+
+  private static func proposal(_ values: [JSONValue?], base: JSONValue?) -> FieldChoice? {
+    let changed = values.indices.filter { !areWrittenAlike(values[$0], base) }
+    if let first = changed.first, areWrittenAlike(changed.map { values[$0] }) {
+      return .side(first)
+    }
+    return TextListMerge.merged(values, base: base).map(FieldChoice.value)
+  }
+
+  private static func areWrittenAlike(_ values: [JSONValue?]) -> Bool {
+    values.dropFirst().allSatisfy { areWrittenAlike($0, values[0]) }
   }
 
   private static func areWrittenAlike(_ first: JSONValue?, _ second: JSONValue?) -> Bool {
@@ -126,5 +154,12 @@ struct FieldMerge: Sendable {
   private static func united(_ lists: [[String]]) -> [String] {
     var seen: Set<String> = []
     return lists.flatMap { $0 }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension JSONValue {
+  fileprivate var isObject: Bool {
+    if case .object = self { return true }
+    return false
   }
 }

@@ -5,8 +5,8 @@ public import StructuredText
 /// The practices that somebody can read: those of a folder, and the shipped ones that it does not have.
 ///
 /// A shipped practice is read-only; to edit it, it is taken into the folder first
-/// (``StoreFolder/takeIn(_:)``), and then the folder's own edition stands in its place. One that was
-/// deleted in the folder is not shown.
+/// (``StoreFolder/takeIn(_:)``), and then the folder's own edition stands in its place. Where that
+/// was deleted, the shipped practice is shown again.
 public struct PracticeShelf: Sendable {
   /// A practice with what is known of it in the folder.
   public struct Entry: Sendable, Identifiable {
@@ -21,6 +21,11 @@ public struct PracticeShelf: Sendable {
     public var isOwn: Bool { stored != nil }
     /// Whether there are versions that somebody has to settle.
     public var isInConflict: Bool { stored?.isInConflict ?? false }
+    /// Whether an own edition was made from another text of the shipped practice than this release
+    /// ships; false for all others.
+    ///
+    /// Mostly an older one. It may be a newer one too, if a colleague has a later release.
+    public let isShippedTextNewer: Bool
   }
 
   /// The practices, by identifier.
@@ -39,18 +44,21 @@ public struct PracticeShelf: Sendable {
     var entries: [Entry] = []
     var unreadable: [InputProblems] = []
     var taken: Set<String> = []
+    let texts = Dictionary(shipped.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (place, stored) in contents?.records ?? [:] where place.kind == .practices {
-      taken.insert(stored.id.text)
+      // Without content it was deleted: then the shipped one is shown.
       guard let content = stored.content else { continue }
+      taken.insert(stored.id.text)
       do throws(InputProblems) {
         let record = try PracticeRecord(content, source: place.description, rubric: rubric)
-        entries.append(Entry(record: record, stored: stored))
+        let isOld = texts[record.id].map(stored.hasTakenInAnother(than:)) ?? false
+        entries.append(Entry(record: record, stored: stored, isShippedTextNewer: isOld))
       } catch {
         unreadable.append(error)
       }
     }
     for record in shipped where !taken.contains(record.id) {
-      entries.append(Entry(record: record, stored: nil))
+      entries.append(Entry(record: record, stored: nil, isShippedTextNewer: false))
     }
     self.entries = entries.sorted { $0.id < $1.id }
     self.unreadable = unreadable.sorted { $0.description < $1.description }
@@ -66,5 +74,13 @@ public struct PracticeShelf: Sendable {
   /// - Returns: The library.
   public func library(partnerTerritories: [TerritoryCode]) -> PracticeLibrary {
     PracticeLibrary(entries.map(\.record.practice), partnerTerritories: partnerTerritories)
+  }
+}
+
+extension StoredRecord {
+  /// Whether it has taken in a shipped text, but not this one.
+  fileprivate func hasTakenInAnother(than shipped: PracticeRecord) -> Bool {
+    let taken = version.counters.keys.filter(\.isShipped)
+    return !taken.isEmpty && !taken.contains(.shipped(shipped))
   }
 }

@@ -6,25 +6,40 @@ extension StoreFolder {
   ///
   /// Everybody who takes in the same text gets the same version of it. So two partners who edit it
   /// without knowledge of each other have a common ancestor, and only what both changed needs a choice.
+  /// Where an own edition was deleted, the shipped text is an edit after the deletion.
   ///
-  /// - Returns: The record in the folder; the one that is there already, if there is one.
-  /// - Throws: ``StoreProblem``; then nothing was written.
+  /// - Returns: The record in the folder.
+  /// - Throws: ``StoreProblem/changedMeanwhile(_:now:)`` if the folder has an own edition, which the
+  ///   caller does not know of; another ``StoreProblem`` if it cannot be written. Then nothing was
+  ///   written.
   @discardableResult
   public func takeIn(_ practice: PracticeRecord) throws(StoreProblem) -> StoredRecord {
     let place = try RecordPlace(practice: practice.id)
-    let digest = SHA256.hexadecimal(of: Array(practice.value.text(indented: false).utf8))
-    guard let replica = ReplicaIdentifier("shipped-" + digest.prefix(32)),
-      let record = StoredRecord(
-        id: place.id,
-        versions: [
-          RecordVersion(version: VersionVector([replica: 1]), content: practice.value)
-        ])
-    else { throw .missing(place) }
     return try locked { () throws(StoreProblem) in
-      guard try !isReadOnly() else { throw .newerRelease(nil) }
-      if let own = try self.record(at: place) { return own }
+      let current = try record(at: place)
+      let record = try takenIn(practice, after: current, by: writingReplica())
       return try write(record, at: place)
     }
+  }
+
+  /// The record of a shipped practice that is taken in.
+  func takenIn(
+    _ practice: PracticeRecord, after current: StoredRecord?, by replica: ReplicaIdentifier
+  ) throws(StoreProblem) -> StoredRecord {
+    let place = try RecordPlace(practice: practice.id)
+    let content = StoredRecord.content(of: practice.value)
+    let shipped = VersionVector([.shipped(practice): 1])
+    var taken = RecordVersion(version: shipped, content: content)
+    if let current {
+      guard current.isDeleted else { throw .changedMeanwhile(place, now: current) }
+      let known = current.version.joined(with: shipped)
+      guard let version = known.advanced(by: replica) else { throw .countersUsedUp(place) }
+      taken = RecordVersion(
+        version: version, content: content,
+        base: RecordVersion.Base(version: shipped, content: content))
+    }
+    guard let record = StoredRecord(id: place.id, versions: [taken]) else { throw .missing(place) }
+    return record
   }
 
   /// Whom to ask about a practice; nil if nobody is named.
@@ -63,6 +78,19 @@ extension StoreFolder {
     }
     try save(.object([.init("id", .string(id))] + own + kept), at: place, basedOn: read)
   }
+}
+
+extension ReplicaIdentifier {
+  private static let shippedStart: StaticString = "shipped-"
+
+  /// The replica of a shipped text, which follows from what it says.
+  static func shipped(_ practice: PracticeRecord) -> ReplicaIdentifier {
+    let text = practice.value.text(indented: false)
+    return ReplicaIdentifier(derived: shippedStart, from: text)
+  }
+
+  /// Whether it is that of a shipped text, of whatever release.
+  var isShipped: Bool { text.hasPrefix("\(Self.shippedStart)") }
 }
 
 extension RecordPlace {

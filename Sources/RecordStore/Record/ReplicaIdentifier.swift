@@ -1,3 +1,5 @@
+import StructuredText
+
 /// The name of one copy of a library: of the folder of one partner on one computer.
 ///
 /// It says nothing about who works there. 1 to 40 lower-case letters, digits and hyphens; a new one is
@@ -18,6 +20,13 @@ public struct ReplicaIdentifier: Sendable, Hashable, Comparable, CustomStringCon
       let digits = String(generator.next(), radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
     }.joined()
+  }
+
+  /// An identifier that follows from a text: a start of at most 8 letters, then 32 hexadecimal digits of
+  /// the text's SHA-256.
+  init(derived start: StaticString, from text: String) {
+    let digest = SHA256.hexadecimal(of: Array(text.utf8))
+    self.text = "\(start)\(digest.prefix(32))"
   }
 
   /// A new identifier from the system's random numbers.

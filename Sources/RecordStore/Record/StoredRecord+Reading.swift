@@ -56,7 +56,8 @@ extension StoredRecord {
       ]
     }
     guard log.problems.count == before, let id else { return nil }
-    var check: String?
+    // A text without its check may have been changed: it never counts as what the version said.
+    var check = ""
     if case .string(let text) = exchange?.member("check")?.value { check = text }
     self.init(id: id, versions: versions, statedCheck: check)
   }

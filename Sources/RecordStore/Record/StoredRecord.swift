@@ -9,7 +9,8 @@ public struct StoredRecord: Sendable, Equatable {
   public let id: RecordIdentifier
   /// The versions, none of which has taken in another, in an order that is the same everywhere.
   public let versions: [RecordVersion]
-  /// The check of the content that stood in the file; nil if there was none.
+  /// The check of the content that stood in the file, empty if there was none; nil for a record that was
+  /// not read from a file.
   let statedCheck: String?
 
   /// The most versions that are kept side by side.
@@ -62,6 +63,23 @@ public struct StoredRecord: Sendable, Equatable {
       return major > StoredRecord.supportedMajorVersion
     }
   }
+
+  /// The versions that are deletions, without what the others say; nil if there is none.
+  var deletion: StoredRecord? {
+    StoredRecord(id: id, versions: versions.filter(\.isDeleted))
+  }
+
+  /// The record without what its versions were made from.
+  ///
+  /// What was taken out of personal data is to be gone, and not to live on as the base of an edit.
+  var withoutBases: StoredRecord {
+    guard versions.contains(where: { $0.base != nil }) else { return self }
+    let bare = versions.map { RecordVersion(version: $0.version, content: $0.content) }
+    return StoredRecord(id: id, versions: bare, statedCheck: statedCheck) ?? self
+  }
+
+  /// The record as it is kept in a place: of contact persons no base is kept.
+  func kept(as kind: RecordKind) -> StoredRecord { kind == .contacts ? withoutBases : self }
 
   /// Whether two records have the same versions, letter for letter.
   public static func == (first: StoredRecord, second: StoredRecord) -> Bool {

@@ -22,6 +22,14 @@ package struct FileProblem: Error, Sendable, Hashable, CustomStringConvertible {
     self.init(path: path, what: what, advice: advice)
   }
 
+  /// The problem when the disk does not confirm a name that was given already.
+  init(afterMoveTo path: String, _ problem: SystemProblem) {
+    self.init(
+      path: path,
+      what: "the new content is there, but the disk did not confirm it: \(problem.words.what)",
+      advice: "look at the file before you write it again, and check the disk")
+  }
+
   /// Does something with the system and names the path if it fails.
   static func naming<Result>(
     _ path: String, _ work: () throws(SystemProblem) -> Result

@@ -1,13 +1,26 @@
 /// Writes files so that at every moment either the old or the new content is there, whole.
 package enum FileReplacement {
+  /// The most characters of a name that stand in its temporary name.
+  ///
+  /// File systems allow 255 bytes; the temporary name must fit where the real one does.
+  package static let temporaryNameLimit = 50
+
   /// Writes a file, replacing one that exists.
   ///
   /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
   /// A symbolic link stays and the file it points to is replaced; that file's permissions stay.
-  /// After a problem the old file is as it was. A file that the results were made from is never
-  /// replaced by them.
+  /// After a problem the old file is as it was, but for one: if only the folder cannot be brought to the
+  /// disk, the new content is there, and the problem says so. A file that the results were made from is
+  /// never replaced by them.
   package static func write(
     _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = []
+  ) throws(FileProblem) {
+    try write(bytes, to: path, madeFrom: inputs, flushing: SystemCall.flushFolder)
+  }
+
+  static func write(
+    _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = [],
+    flushing flush: (String) throws(SystemProblem) -> Void
   ) throws(FileProblem) {
     try FilePath.check(path)
     if let target = try FilePath.entry(at: path) {
@@ -34,7 +47,11 @@ package enum FileReplacement {
         SystemCall.removeFile(temporary)
         throw error
       }
-      try SystemCall.flushFolder(place.folder)
+    }
+    do throws(SystemProblem) {
+      try flush(place.folder)
+    } catch {
+      throw FileProblem(afterMoveTo: path, error)
     }
   }
 
@@ -65,8 +82,8 @@ package enum FileReplacement {
   static func createBeside(
     _ place: FilePath, hidden: Bool = true, _ create: (String) throws(SystemProblem) -> Void
   ) throws(SystemProblem) -> String {
-    // File systems allow 255 bytes; the temporary name must fit where the real one does.
-    let stem = (hidden ? "." : "") + String(place.name.unicodeScalars.prefix(50))
+    let start = place.name.unicodeScalars.prefix(temporaryNameLimit)
+    let stem = (hidden ? "." : "") + String(start)
     var attempt = 0
     while true {
       let suffix = attempt == 0 ? "" : "-\(attempt)"
@@ -102,7 +119,7 @@ package enum FileReplacement {
   }
 
   /// The path at the end of a chain of symbolic links, whether or not something is there.
-  private static func followLinks(_ path: String) throws(SystemProblem) -> String {
+  static func followLinks(_ path: String) throws(SystemProblem) -> String {
     var current = path
     for _ in 0..<40 {
       let entry = try SystemCall.entry(at: current, followingLinks: false)

@@ -36,7 +36,11 @@ package enum FolderListing {
     }
   }
 
-  /// A number that tells a folder from its copy: a copy gets another one, a renamed folder keeps it.
+  /// A number that tells a folder from its copies on the same disk: a copy gets another one, a renamed
+  /// folder keeps it.
+  ///
+  /// Folders on two disks can share a number by chance, and one that is deleted may leave its number to
+  /// a new one.
   package static func number(of folder: String) throws(FileProblem) -> UInt64? {
     try FilePath.entry(at: folder)?.identity.last
   }

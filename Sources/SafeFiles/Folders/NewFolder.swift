@@ -2,7 +2,8 @@ extension FileReplacement {
   /// Writes a set of new files into a folder that does not exist yet or is empty.
   ///
   /// A missing folder is made complete under a temporary name and then renamed. After a problem
-  /// none of the files is left. The names are plain names without slashes.
+  /// none of the files is left, unless the problem says that the content is there. The names are plain
+  /// names without slashes.
   package static func writeNew(
     files: [(name: String, bytes: [UInt8])], inNew folder: String
   ) throws(FileProblem) {
@@ -50,7 +51,11 @@ extension FileReplacement {
         SystemCall.removeEmptyFolder(temporary)
         throw error
       }
+    }
+    do throws(SystemProblem) {
       try SystemCall.flushFolder(place.folder)
+    } catch {
+      throw FileProblem(afterMoveTo: folder, error)
     }
   }
 
@@ -61,8 +66,9 @@ extension FileReplacement {
     do throws(FileProblem) {
       for file in files {
         let path = "\(folder)/\(file.name)"
-        try write(file.bytes, to: path)
+        // Before: a file may be there although writing it ends with a problem.
         written.append(path)
+        try write(file.bytes, to: path)
       }
     } catch {
       for path in written { SystemCall.removeFile(path) }
