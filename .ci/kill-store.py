@@ -3,11 +3,11 @@
 
     kill-store.py STORE_WRITER [ROUNDS]
 
-Two writers work on one store; each round kills one or both. After each round every file must be whole JSON
-and every token that a writer has said must stand in a record.
+Two writers work on one store; each round kills one or both. Every few rounds they begin a new one, and the
+first rounds kill them while they make it. After each round every file must be whole JSON and every token
+that a writer has said must stand in a record; a store that was made in part must be made by the next.
 """
 import json
-import os
 import random
 import subprocess
 import sys
@@ -19,6 +19,7 @@ program = str(Path(sys.argv[1]).resolve())
 rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 300
 random.seed(11)
 RECORDS = 25
+PER_STORE = 5
 
 
 def tokens(store):
@@ -36,26 +37,41 @@ def tokens(store):
     return found
 
 
-with tempfile.TemporaryDirectory() as folder:
-    store = Path(folder) / "store"
-    (store / "practices").mkdir(parents=True)
-    (store / "contacts").mkdir()
-    (store / "store.json").write_text('{"schemaVersion": "1.0", "replicas": []}')
-    said, killed = set(), 0
+def time_to_make(folder):
+    """How long a writer takes from its start until it has made a store."""
+    times = []
+    for number in range(5):
+        start = time.monotonic()
+        process = subprocess.Popen([program, str(folder / f"trial-{number}"), "t", "0", "1"],
+                                   stdout=subprocess.PIPE)
+        process.stdout.readline()
+        times.append(time.monotonic() - start)
+        process.communicate()
+    return sorted(times)[2]
+
+
+with tempfile.TemporaryDirectory() as name:
+    folder = Path(name)
+    making = time_to_make(folder)
+    said, killed, half_made, total = set(), 0, 0, 0
     for number in range(rounds):
+        if number % PER_STORE == 0:
+            store, was_made, said = folder / f"store-{number}", False, set()
         writers = []
-        for name in "ab":
-            out = open(Path(folder) / f"{name}.txt", "w+")
-            process = subprocess.Popen([program, str(store), f"{name}{number}", "1000", str(RECORDS)],
+        for letter in "ab":
+            out = open(folder / f"{letter}.txt", "w+")
+            process = subprocess.Popen([program, str(store), f"{letter}{number}", "1000", str(RECORDS)],
                                        stdout=out, stderr=subprocess.PIPE)
             writers.append((process, out))
-        time.sleep(random.uniform(0.005, 0.12))
-        victims = random.choice([writers, writers[:1], writers[1:]])
+        is_early = not was_made and number % PER_STORE < 3
+        time.sleep(making * random.uniform(0.2, 1.2) if is_early else random.uniform(0.005, 0.12))
+        victims = writers if is_early else random.choice([writers, writers[:1], writers[1:]])
         for process, _ in victims:
             process.kill()
         for process, _ in victims:
             killed += process.wait() == -9
-        time.sleep(random.uniform(0, 0.02))  # The other goes on, and must not wait for a dead lock.
+        if not is_early:
+            time.sleep(random.uniform(0, 0.02))  # The other goes on, and must not wait for a dead lock.
         for process, out in writers:
             process.kill()
             _, errors = process.communicate()
@@ -63,19 +79,33 @@ with tempfile.TemporaryDirectory() as folder:
                 sys.exit(f"round {number}: {errors.decode()[:500]}")
             out.seek(0)
             lines = out.read().split("\n")[:-1]  # The last line may be cut.
+            if "made" in lines:
+                if was_made:
+                    sys.exit(f"round {number}: the store was made twice")
+                was_made = True
+                lines.remove("made")
             if len(lines) != len(set(lines)) or said & set(lines):
                 sys.exit("a token was said twice")
             said |= set(lines)
+            total += len(lines)
             out.close()
+        if not (store / "store.json").exists():
+            if said or was_made:
+                sys.exit(f"round {number}: the store that was made is gone")
+            half_made += store.exists() and any(store.iterdir())
+            continue
+        json.loads((store / "store.json").read_bytes())
+        was_made = True
         found = tokens(store)
         if len(found) != len(set(found)):
             sys.exit(f"round {number}: a token stands twice")
         lost = said - set(found)
         if lost:
             sys.exit(f"round {number}: acknowledged and lost: {sorted(lost)[:5]}")
-        left = [p for p in (store / "practices").iterdir() if p.name.startswith(".")]
-        for path in left:
-            os.remove(path)
-    if killed < rounds // 2 or len(said) < rounds:
-        sys.exit(f"only {killed} kills and {len(said)} tokens: the test proves little")
-    print(f"{rounds} rounds, {killed} killed, {len(said)} acknowledged tokens all there, every file whole")
+        for path in store.glob("practices/.*"):
+            path.unlink()
+    if killed < rounds // 2 or total < rounds or (rounds >= 100 and half_made < 3):
+        sys.exit(f"only {killed} kills, {total} tokens and {half_made} stores made in part: "
+                 "the test proves little")
+    print(f"{rounds} rounds, {killed} killed, {half_made} times a store made in part and taken up again, "
+          f"{total} acknowledged tokens all there, every file whole")

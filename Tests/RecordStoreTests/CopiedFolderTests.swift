@@ -79,15 +79,24 @@ import Testing
     #expect(Set(texts(of: try store.record(at: place))) == ["2", "by hand"])
   }
 
-  @Test func `a file put into the folder counts as an edit when it goes out`() throws {
+  @Test func `a file put into the folder counts as an edit when it goes out, and stays`() throws {
     let folder = try TemporaryFolder()
     let (store, partner) = (try Sample.store(in: folder, "h"), try Sample.store(in: folder, "p"))
-    _ = try folder.write("h/practices/a.json", "{\"id\": \"a\", \"summary\": \"mine\"}")
-    #expect(try store.record(at: Sample.place("a"))?.isEditedOutside == true)
+    let text = "{\"id\": \"a\", \"summary\": \"mine\"}"
+    let file = try folder.write("h/practices/a.json", text)
+    let place = try Sample.place("a")
+    #expect(try store.record(at: place)?.isEditedOutside == true)
     #expect(try take(store, into: partner).changes.map(\.effect) == [.new])
-    #expect(try store.record(at: Sample.place("a"))?.isEditedOutside == false)
+    // Sending and comparing write nothing, and the same file comes to the same version each time.
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    #expect(try take(store, into: partner).changes.map(\.effect) == [.same])
     #expect(try take(partner, into: store).changes.map(\.effect) == [.same])
-    #expect(texts(of: try partner.record(at: Sample.place("a"))) == ["mine"])
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    #expect(texts(of: try partner.record(at: place)) == ["mine"])
+    // An edit of it comes after what the partner has.
+    try store.save(Sample.content("a", "later"), at: place, basedOn: store.record(at: place))
+    #expect(try take(store, into: partner).changes.map(\.effect) == [.newer])
+    #expect(texts(of: try partner.record(at: place)) == ["later"])
   }
 
   @Test func `a file that was filled in elsewhere comes in beside what is there`() throws {

@@ -52,7 +52,12 @@ import Testing
     #expect(try reason(of: name) == .foreignName)
   }
 
-  @Test(arguments: [".a.json.tmp-123", ".a.json.tmp-123-4"])
+  private static let longName = String(repeating: "x", count: 46)
+
+  @Test(arguments: [
+    ".a.json.tmp-123", ".a.json.tmp-123-4", ".\(longName)xxxx.tmp-1", ".\(longName)xxx..tmp-1",
+    ".\(longName).jso.tmp-12",
+  ])
   func `unfinished files are told, and removed on request`(_ name: String) throws {
     #expect(try reason(of: name) == .unfinishedWriting)
     let folder = try TemporaryFolder()
@@ -62,6 +67,37 @@ import Testing
     _ = try folder.write("store/practices/.other.tmp", "mine")
     #expect(try store.removeUnfinished() == 2)
     #expect(try store.contents().leftAlone.map(\.path) == ["practices/.other.tmp"])
+  }
+
+  @Test(arguments: [
+    "practices/.a.tmp-1", "practices/.a.txt.tmp-1", "practices/.A.json.tmp-1",
+    "practices/.con.json.tmp-1", "practices/.a.json.tmp-", "practices/.a.json.tmp-1-2-3",
+    "practices/.a.json.tmp--1", "practices/a.json.tmp-1", "practices/.a.json.bak.tmp-1",
+    "practices/.\(longName).jsx.tmp-1", "practices/.\(longName)xxx.tmp-1", "practices/..tmp-1",
+    ".a.json.tmp-1", ".store.tmp-1", ".practices.tmp-1", "contacts/.~lock.a.json.tmp-1",
+  ])
+  func `hidden files of others are left alone`(_ path: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try store(in: folder)
+    let file = try folder.write("store/" + path, "mine")
+    #expect(try store.removeUnfinished() == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+    #expect(try store.contents().leftAlone.map(\.reason) == [.foreignName])
+  }
+
+  @Test func `a record that is left alone names its practice`() throws {
+    let folder = try TemporaryFolder()
+    let store = try store(in: folder)
+    _ = try folder.write("store/practices/si-bus.json", "{")
+    _ = try folder.write("store/contacts/si-bus.json", "[]")
+    _ = try folder.write("store/contacts/notes.txt", "")
+    let alone = try store.contents().leftAlone
+    let bus = try #require(RecordIdentifier("si-bus"))
+    #expect(
+      alone.map(\.place)
+        == [RecordPlace(.practices, bus), nil, RecordPlace(.contacts, bus)])
+    #expect(alone[0].description.contains("faults in the place of the practice \"si-bus\":"))
+    #expect(alone[2].description.contains("faults in the place of whom to ask about \"si-bus\":"))
   }
 
   @Test(arguments: [
@@ -106,18 +142,22 @@ import Testing
       atPath: store.path + "/practices/c.json", withIntermediateDirectories: false)
     let contents = try store.contents()
     #expect(contents.leftAlone.map(\.reason) == [.symbolicLink, .notAFile])
-    for name in ["b", "c"] {
-      #expect(throws: StoreProblem.self) {
+    for (name, found) in [("b", "a symbolic link"), ("c", "something else")] {
+      let refusal = Refusal.of {
         try store.save(Sample.content(name, "x"), at: Sample.place(name), basedOn: nil)
       }
+      #expect(refusal == .file(found: found))
     }
     #expect(try String(contentsOfFile: outside, encoding: .utf8) == "{\"id\": \"b\"}")
     try manager.removeItem(atPath: store.path + "/contacts")
     try manager.createSymbolicLink(
       atPath: store.path + "/contacts", withDestinationPath: folder.url.path(percentEncoded: false))
-    #expect(throws: StoreProblem.self) {
-      try store.save(Sample.content("a", "x"), at: Sample.place("a", .contacts), basedOn: nil)
-    }
+    let contact = Sample.content("a", "x")
+    let place = try Sample.place("a", .contacts)
+    let unwritten = Refusal.of { try store.check(saving: contact, at: place, basedOn: nil) }
+    #expect(unwritten == .file(found: "no folder of the store"))
+    let refusal = Refusal.of { try store.save(contact, at: place, basedOn: nil) }
+    #expect(refusal == .file(found: "no folder of the store"))
     #expect(!manager.fileExists(atPath: folder.url.appending(path: "a.json").path()))
   }
 
@@ -125,10 +165,11 @@ import Testing
     let folder = try TemporaryFolder()
     let store = try store(in: folder)
     let path = try folder.write("store/practices/b.json", "{\"id\": ")
-    #expect(throws: StoreProblem.self) {
+    let refusal = Refusal.of {
       try store.save(
         Sample.content("b", "x"), at: Sample.place("b"), basedOn: nil, ifChanged: .keepBoth)
     }
+    #expect(refusal == .faults)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "{\"id\": ")
   }
 

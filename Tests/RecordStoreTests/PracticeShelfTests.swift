@@ -55,13 +55,30 @@ import Testing
     #expect(shelf.library(partnerTerritories: [])[id]?.title == "Another")
   }
 
-  @Test func `a practice that was deleted in the folder is not shown`() throws {
+  @Test func `a shipped practice whose own edition was deleted is shown as shipped again`() throws {
     let store = try store("ana")
     let id = shipped[0].id
-    let stored = try store.takeIn(shipped[0])
-    try store.delete(RecordPlace(practice: id), basedOn: stored)
-    #expect(try shelf(store)[id] == nil)
-    #expect(try shelf(store).entries.count == 2)
+    let place = try RecordPlace(practice: id)
+    let gone = try store.delete(place, basedOn: store.takeIn(shipped[0]))
+    let entry = try #require(try shelf(store)[id])
+    #expect(!entry.isOwn && entry.record == shipped[0])
+    #expect(try shelf(store).entries.count == 3)
+    // To be edited again, the shipped text comes after the deletion.
+    try store.check(saving: shipped[0].value, takingIn: shipped[0])
+    #expect(try store.record(at: place) == gone)
+    try edit(id, "title=Another", in: store)
+    let again = try #require(try shelf(store)[id])
+    #expect(again.isOwn && again.record.practice.title == "Another")
+    let stored = try #require(again.stored)
+    #expect(stored.versions.count == 1 && stored.version.dominates(gone.version))
+    #expect(
+      stored.versions[0].base?.content.isWritten(like: StoredRecord.content(of: shipped[0].value))
+        == true)
+    // An own practice that was deleted is gone.
+    let own = try Sample.place("own")
+    let value = shipped[0].value.with("id", .string("own"))
+    try store.delete(own, basedOn: store.save(value, at: own, basedOn: nil))
+    #expect(try shelf(store)["own"] == nil)
   }
 
   @Test func `what is no practice is told and stops nothing`() throws {
@@ -74,13 +91,37 @@ import Testing
     #expect(shelf.unreadable.first?.description.contains("practices/odd.json") == true)
   }
 
-  @Test func `taking in twice changes nothing, and an own edition is kept`() throws {
+  @Test func `all take in the same version, and only where there is no own edition`() throws {
     let (ana, ben) = (try store("ana"), try store("ben"))
     let first = try ana.takeIn(shipped[0])
-    #expect(try ana.takeIn(shipped[0]) == first)
     #expect(try ben.takeIn(shipped[0]) == first)
-    try edit(shipped[0].id, "title=Another", in: ana)
-    #expect(try ana.takeIn(shipped[0]).content?.member("title")?.text == "Another")
+    for practice in [shipped[0], try retitled(shipped[0])] {
+      let check = Refusal.of { try ana.check(saving: practice.value, takingIn: practice) }
+      #expect(check == .changedMeanwhile)
+      #expect(Refusal.of { try ana.takeIn(practice) } == .changedMeanwhile)
+    }
+    #expect(try ana.record(at: RecordPlace(practice: shipped[0].id)) == first)
+  }
+
+  private func retitled(_ practice: PracticeRecord) throws -> PracticeRecord {
+    let stated = try #require(PracticeAssignment("title=As shipped before"))
+    return try practice.applying(practice.edits([stated]), rubric: rubric)
+  }
+
+  @Test func `an own edition of another shipped text is told`() throws {
+    let store = try store("ana")
+    let old = try retitled(shipped[0])
+    try store.takeIn(old)
+    try edit(shipped[1].id, "title=Another", in: store)
+    let own = try Sample.place("own")
+    try store.save(shipped[0].value.with("id", .string("own")), at: own, basedOn: nil)
+    let before = try shelf(store)
+    #expect(before.entries.filter(\.isShippedTextNewer).map(\.id) == [shipped[0].id])
+    // Once the present text is taken in, by a colleague, it is no longer told.
+    let ben = try self.store("ben")
+    try ben.takeIn(shipped[0])
+    try exchange(from: ben, to: store)
+    #expect(try shelf(store).entries.allSatisfy { !$0.isShippedTextNewer })
   }
 
   @Test func `edits of one shipped practice have the shipped text as ancestor`() throws {

@@ -42,3 +42,12 @@ enum Sample {
 
   static func day() throws -> PartialDate { try #require(PartialDate("2026-11-27")) }
 }
+
+extension TemporaryFolder {
+  /// Writes a text into it, making the folders on the way, and gives the file's path.
+  func put(_ name: String, _ text: String) throws -> String {
+    try FileManager.default.createDirectory(
+      at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+    return try write(name, text)
+  }
+}

@@ -48,10 +48,11 @@ import Testing
     }
     #expect(now == theirs)
     for refused in [nil, read] {
-      #expect(throws: StoreProblem.self) {
+      let refusal = Refusal.of {
         try store.save(Sample.content("a", "mine"), at: place, basedOn: refused)
       }
-      #expect(throws: StoreProblem.self) { try store.delete(place, basedOn: read) }
+      #expect(refusal == .changedMeanwhile)
+      #expect(Refusal.of { try store.delete(place, basedOn: read) } == .changedMeanwhile)
     }
     #expect(try store.record(at: place) == theirs)
     let both = try store.save(
@@ -67,9 +68,11 @@ import Testing
           versions: [
             RecordVersion(version: VersionVector(), content: view.base?.content)
           ])) == "one")
-    #expect(throws: StoreProblem.self) {
+    let unsettled = Refusal.of {
       try store.save(Sample.content("a", "later"), at: place, basedOn: both)
     }
+    #expect(unsettled == .unsettled)
+    #expect(Refusal.of { try store.settle(place, with: nil, basedOn: read) } == .changedMeanwhile)
     let settled = try store.settle(
       place, with: view.settled(by: ["summary": .value(.string("ours"))]), basedOn: both)
     #expect(!settled.isInConflict && settled.versions.count == 1)
@@ -86,9 +89,10 @@ import Testing
     try Data(text.replacing("\"one\"", with: "\"by hand\"").utf8).write(to: URL(filePath: file))
     let byHand = try #require(try store.record(at: place))
     #expect(byHand.isEditedOutside && !read.isEditedOutside)
-    #expect(throws: StoreProblem.self) {
+    let refusal = Refusal.of {
       try store.save(Sample.content("a", "mine"), at: place, basedOn: read)
     }
+    #expect(refusal == .changedMeanwhile)
     let both = try store.save(
       Sample.content("a", "mine"), at: place, basedOn: read, ifChanged: .keepBoth)
     let texts = both.versions.map { Sample.summary(of: StoredRecord(id: place.id, versions: [$0])) }
@@ -125,15 +129,18 @@ import Testing
     ])
     let saved = try store.save(newer, at: place, basedOn: nil)
     #expect(saved.isFromNewerRelease)
-    #expect(throws: StoreProblem.self) {
-      try store.save(Sample.content("a", "x"), at: place, basedOn: saved)
-    }
+    let older = Sample.content("a", "x")
+    #expect(Refusal.of { try store.save(older, at: place, basedOn: saved) } == .newerRelease)
+    #expect(Refusal.of { try store.settle(place, with: older, basedOn: saved) } == .newerRelease)
+    #expect(Refusal.of { try store.delete(place, basedOn: saved) } == .newerRelease)
+    #expect(try store.record(at: place) == saved)
     _ = try folder.write("store/store.json", "{\"schemaVersion\": \"2.1\", \"replicas\": []}")
     #expect(try store.isReadOnly())
     #expect(try store.contents().records.count == 1)
-    #expect(throws: StoreProblem.self) {
+    let refusal = Refusal.of {
       try store.save(Sample.content("b", "x"), at: Sample.place("b"), basedOn: nil)
     }
+    #expect(refusal == .newerRelease)
   }
 
   @Test func `the settings keep what a newer release has added`() throws {
@@ -150,11 +157,13 @@ import Testing
   @Test func `a store is not made over anything else`() throws {
     let folder = try TemporaryFolder()
     let store = try Sample.store(in: folder)
-    #expect(throws: StoreProblem.self) { try StoreFolder(creating: store.path) }
+    #expect(Refusal.of { _ = try StoreFolder(creating: store.path) } == .file(found: "a library"))
     _ = try folder.write("letter.txt", "dear")
     let path = folder.url.path(percentEncoded: false)
-    #expect(throws: StoreProblem.self) { try StoreFolder(creating: path) }
-    #expect(throws: StoreProblem.self) { try StoreFolder(opening: path) }
+    let used = Refusal.of { _ = try StoreFolder(creating: path) }
+    #expect(used == .file(found: "a folder in use: letter.txt"))
+    let none = Refusal.of { _ = try StoreFolder(opening: path) }
+    #expect(none == .file(found: "a folder without store.json"))
   }
 
   @Test func `what is too large or nested too deep is refused`() throws {
@@ -164,23 +173,17 @@ import Testing
     var deep = JSONValue.null
     for _ in 0..<41 { deep = .array([deep]) }
     let long = String(repeating: "x", count: StoredRecord.contentLimit)
-    for wrong in [
-      JSONValue.object([.init("id", .string("a")), .init("deep", deep)]),
-      Sample.content("a", long), Sample.content("b", "another identifier"),
-      .object([.init("summary", .string("none"))]), .null,
-      .object([.init("id", .string("a")), .init("n", .number(1e300 * 1e10))]).with(
-        "id", twice: true),
-    ] {
-      #expect(throws: StoreProblem.self) { try store.save(wrong, at: place, basedOn: nil) }
+    let id = JSONValue.Member("id", .string("a"))
+    let wrongs: [(JSONValue, Refusal)] = [
+      (.object([id, .init("deep", deep)]), .faults), (Sample.content("a", long), .tooLarge),
+      (Sample.content("b", "another identifier"), .faults),
+      (.object([.init("summary", .string("none"))]), .faults), (.null, .faults),
+      (.object([id, id]), .faults),
+    ]
+    for (wrong, refusal) in wrongs {
+      #expect(Refusal.of { try store.check(saving: wrong, at: place, basedOn: nil) } == refusal)
+      #expect(Refusal.of { try store.save(wrong, at: place, basedOn: nil) } == refusal)
     }
     #expect(try store.contents().records.isEmpty)
-  }
-}
-
-extension JSONValue {
-  /// The object with its first member again at the end.
-  fileprivate func with(_ name: String, twice: Bool) -> JSONValue {
-    guard case .object(let members) = self, twice else { return self }
-    return .object(members + members.filter { $0.name == name })
   }
 }

@@ -5,7 +5,8 @@ import StructuredText
 /// Writes to a store as fast as it can, for tests with several processes and with kills.
 ///
 /// `store-writer FOLDER NAME COUNT RECORDS`: COUNT times it adds a token `NAME-NUMBER` to one of
-/// RECORDS records, and says the token once the store has taken it.
+/// RECORDS records, and says the token once the store has taken it. The store is made if it is not there
+/// yet.
 @main
 struct StoreWriter {
   static func main() throws {
@@ -16,7 +17,8 @@ struct StoreWriter {
       FileHandle.standardError.write(Data("usage: store-writer FOLDER NAME COUNT RECORDS\n".utf8))
       exit(2)
     }
-    let store = try StoreFolder(opening: arguments[1])
+    let (store, isNew) = try StoreFolder.openedOrCreated(at: arguments[1])
+    if isNew { FileHandle.standardOutput.write(Data("made\n".utf8)) }
     for number in 0..<count {
       let token = "\(arguments[2])-\(number)"
       try add(token, to: "shared-\(number % records)", in: store)

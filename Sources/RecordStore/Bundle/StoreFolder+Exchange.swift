@@ -3,8 +3,9 @@ public import PolicyCycle
 extension StoreFolder {
   /// Puts records into a bundle, with their versions, and deletions too.
   ///
-  /// Nothing is written to the folder. In the bundle, a record that was edited without the store counts
-  /// as an edit, under a version that follows from what it says: so it is the same one each time.
+  /// A record that was edited without the store counts as an edit, under a version that follows from what
+  /// it says: so it is the same one each time. In an own folder that version is written down, so that
+  /// the next edit without the store is known to come after it.
   ///
   /// - Parameters:
   ///   - ids: The records; all if nil.

@@ -6,7 +6,9 @@ extension StoreFolder {
   /// - Throws: ``StoreProblem`` if the folder holds anything else, or cannot be written.
   public init(creating path: String) throws(StoreProblem) {
     self.init(unchecked: path)
-    if try !make() { throw .file(path: path, found: "a library", expected: "a new or empty folder") }
+    if try !make() {
+      throw .file(path: path, found: "a library", expected: "a new or empty folder")
+    }
   }
 
   /// Opens a store, or creates it where ``isEmpty(_:)`` is true.

@@ -42,7 +42,9 @@ enum StoreStart: Equatable {
   }
 
   private static func isRecord(_ entry: FolderListing.Item) -> Bool {
-    guard entry.kind == .file, case .record = FileNames.meaning(of: entry.name) else { return false }
+    guard entry.kind == .file, case .record = FileNames.meaning(of: entry.name) else {
+      return false
+    }
     return true
   }
 
@@ -72,7 +74,8 @@ enum StoreStart: Equatable {
   private static func withoutSettings(_ path: String) -> StoreProblem {
     .file(
       path: path, found: "records of a library, but no store.json beside them",
-      expected: "store.json too: copy it from where the folder came from; or make a new library and "
+      expected:
+        "store.json too: copy it from where the folder came from; or make a new library and "
         + "take the records in one by one")
   }
 }
