@@ -68,6 +68,13 @@ with tempfile.TemporaryDirectory() as folder:
         (score, ["--territory", "HR", "--assessment"], "json", (root / "assessments/programme-HR.json").read_bytes()),
         (score, ["--territory", "HR", "--programme"], "json", (root / "programmes/2021RO05SFPR001.json").read_bytes()),
     ]
+    # Undamaged, each has to be read: a misspelt option would refuse every file and prove nothing.
+    for name, arguments, ending, data in seeds:
+        file = Path(folder) / f"sound.{ending}"
+        file.write_bytes(data)
+        run = subprocess.run([str(Path(program).with_name(name)), *arguments, str(file)], capture_output=True)
+        if run.returncode:
+            sys.exit(f"{name} {arguments}: the sound file is refused: {run.stderr[:300]}")
     for number in range(2600):
         name, arguments, ending, data = seeds[number % len(seeds)]
         file = Path(folder) / f"mutated.{ending}"

@@ -19,13 +19,21 @@ enum ConflictsCommand {
       return
     }
     let place = try RecordPlace(arguments.has("--contacts") ? .contacts : .practices, practice: id)
+    let contacts = try RecordPlace(.contacts, practice: id)
     guard let record = try store.record(at: place) else { throw StoreProblem.missing(place) }
     guard record.isInConflict else {
       output.plain("\(id): nothing to settle.")
+      if place.kind == .practices, folder.contents?.inConflict.contains(contacts) ?? false {
+        output.plain("Whom to ask about it has to be settled: add --contacts.")
+      }
       return
     }
     let view = ConflictView(record, seenFrom: try store.replica())
     if arguments.has("--delete") {
+      if place.kind == .practices {
+        // Personal data must not outlive what they belong to.
+        try store.save(nil, ofPractice: id, basedOn: store.record(at: contacts))
+      }
       try store.settle(place, with: nil, basedOn: record)
       output.plain("Deleted \(id); that is remembered.")
       return
@@ -73,7 +81,8 @@ enum ConflictsCommand {
     output.plain("\(view.record.id): \(view.record.versions.count) versions side by side")
     if view.ownSide != nil { output.plain("  version 1 was edited in this folder") }
     if view.hasDeletion {
-      output.plain("  it was deleted in another: --settle keeps it, --delete lets it go")
+      let place = view.deletedHere.map { $0 ? "in this folder" : "in another folder" } ?? "by one"
+      output.plain("  it was deleted \(place): --settle keeps the practice, --delete lets it go")
     }
     output.plain(
       view.base == nil
@@ -88,6 +97,7 @@ enum ConflictsCommand {
         let mark = field.proposal == .side(number) ? ", proposed" : isUnchanged ? ", as before" : ""
         value("version \(number + 1)\(mark)", side, &output)
       }
+      if case .value(let together)? = field.proposal { value("proposed", together, &output) }
     }
     output.plain("")
     let open = view.fields.filter { $0.proposal == nil }

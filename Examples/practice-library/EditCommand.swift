@@ -56,12 +56,27 @@ enum EditCommand {
     guard let path = arguments.value("--record") else {
       return try record.edits(assignments(arguments))
     }
-    let other = try PracticeRecord(
-      json: InputFile.read(path), source: path, rubric: rubric)
+    let bytes = try InputFile.read(path)
+    let other = try PracticeRecord(json: bytes, source: path, rubric: rubric)
     guard other.id == record.id else {
       throw UsageProblem("\(path): found the practice \(other.id); expected \(record.id)")
     }
+    try checkVersion(of: bytes, path, stored: folder.entry(record.id).stored)
     return record.edits(to: other)
+  }
+
+  /// Refuses a text that was made from an older state of the record: it would undo what came since.
+  private static func checkVersion(
+    of bytes: [UInt8], _ path: String, stored: StoredRecord?
+  ) throws {
+    guard let stored else { return }
+    let stated = try StoredRecord.statedVersion(json: bytes, source: path)
+    guard let stated, stored.isTakenIn(by: stated) else {
+      throw FileProblem(
+        path: path,
+        what: stated == nil ? "a text without its version" : "a text made from an older version",
+        advice: "begin with what show --record prints now, so that nobody's edit is undone")
+    }
   }
 
   /// Makes all edits first, and writes only when all can be made.
@@ -70,6 +85,7 @@ enum EditCommand {
     _ output: inout ProgramOutput
   ) throws {
     let day = try OwnFolder.day(arguments, "--on")
+    let store = try folder.isThere ? folder.store() : nil
     var ids: [String] = []
     for edit in edits where !ids.contains(edit.practice) { ids.append(edit.practice) }
     var edited: [(entry: PracticeShelf.Entry, record: PracticeRecord)] = []
@@ -81,55 +97,77 @@ enum EditCommand {
         rubric: folder.records.rubric, edits.filter { $0.practice == id })
       edited.append((entry, record))
     }
+    for (entry, record) in edited {
+      if let stored = entry.stored {
+        try store?.check(
+          saving: record.value, at: RecordPlace(practice: entry.id), basedOn: stored)
+      } else {
+        try store?.check(saving: record.value, takingIn: entry.record)
+      }
+    }
     for edit in edits { output.plain("\(edit)") }
     if arguments.has("--dry-run") || edited.isEmpty {
       output.plain(edited.isEmpty ? "Nothing to change." : "Nothing was written: --dry-run.")
       return
     }
-    let store = try folder.storeToWrite(&output)
+    let toWrite = try folder.storeToWrite(&output)
+    var saved: [String] = []
     for (entry, record) in edited {
-      let place = try RecordPlace(practice: entry.id)
-      let read = try entry.stored ?? store.takeIn(entry.record)
-      try store.save(record.value, at: place, basedOn: read)
+      do {
+        let read = try entry.stored ?? toWrite.takeIn(entry.record)
+        try toWrite.save(record.value, at: RecordPlace(practice: entry.id), basedOn: read)
+      } catch {
+        // What was saved stays saved; the rest can be done again.
+        let before = saved.isEmpty ? "nothing was" : saved.joined(separator: ", ") + " was"
+        output.note("\(before) saved before this:")
+        output.note("\(error)")
+        output.exitStatus = .problem
+        return
+      }
+      saved.append("\(entry.id) (\(record.review.state.rawValue))")
     }
-    output.plain(
-      "Saved "
-        + edited.map { "\($0.entry.id) (\($0.record.review.state.rawValue))" }
-        .joined(separator: ", ") + ".")
+    output.plain("Saved \(saved.joined(separator: ", ")).")
   }
 
   private static func delete(
     _ arguments: ParsedArguments, _ folder: OwnFolder, _ output: inout ProgramOutput
   ) throws {
     let id = try arguments.words("ID of a practice", count: 1...1)[0]
-    let store = try folder.storeToWrite(&output)
-    guard let stored = try folder.entry(id).stored else {
+    let entry = try folder.entry(id)
+    guard let stored = entry.stored else {
       throw UsageProblem("\(id) is shipped and cannot be deleted")
     }
-    let contact = try store.record(at: RecordPlace(.contacts, practice: id))
+    guard try entry.publishedPractice(rubric: folder.records.rubric) == nil else {
+      throw UsageProblem("\(id) was published: withdraw it first (review \(id) withdrawn)")
+    }
+    let store = try folder.storeToWrite(&output)
+    // First whom to ask: personal data must not outlive what they belong to.
+    try store.save(
+      nil, ofPractice: id, basedOn: store.record(at: RecordPlace(.contacts, practice: id)))
     try store.delete(RecordPlace(practice: id), basedOn: stored)
-    try store.save(nil, ofPractice: id, basedOn: contact)
     output.plain("Deleted \(id), and whom to ask about it; both are remembered as deleted.")
+    if folder.isShipped(id) { output.plain("The shipped practice stands in its place again.") }
   }
 
   private static func keepContact(
     _ arguments: ParsedArguments, _ folder: OwnFolder, _ output: inout ProgramOutput
   ) throws {
     let id = try arguments.words("ID of a practice", count: 1...1)[0]
-    _ = try folder.entry(id)
-    let store = try folder.storeToWrite(&output)
-    let read = try store.record(at: RecordPlace(.contacts, practice: id))
     let path = try arguments.required("--contact")
+    let place = try RecordPlace(.contacts, practice: id)
     if path == "none" {
-      try store.save(nil, ofPractice: id, basedOn: read)
+      let store = try folder.storeToWrite(&output)
+      try store.save(nil, ofPractice: id, basedOn: store.record(at: place))
       output.plain("Nobody is named for \(id) any more.")
       return
     }
+    _ = try folder.entry(id)
     let contact = try PracticeContact(json: InputFile.read(path), source: path)
     guard contact.practice == id else {
       throw UsageProblem("\(path): found another practice in it; expected \(id)")
     }
-    try store.save(contact, ofPractice: id, basedOn: read)
+    let store = try folder.storeToWrite(&output)
+    try store.save(contact, ofPractice: id, basedOn: store.record(at: place))
     output.plain("Saved whom to ask about \(id), in contacts/\(id).json.")
   }
 
@@ -155,8 +193,8 @@ enum EditCommand {
       .value("--record", "FILE", "The whole record (show --record) with your changes."),
       .value(
         "--contact", "FILE",
-        "Whom to ask: JSON with practice, name and if you like organisation, role, email, "
-          + "telephone, agreedTo; none takes it away."),
+        "Whom to ask: JSON such as {\"practice\": \"si-bus\", \"name\": \"...\"}, if you like with "
+          + "organisation, role, email, telephone, agreedTo; the word none takes it away."),
       .flag("--delete", "Delete the practice and whom to ask about it."),
       .value("--by", "WHO", "Who edits: an office or a role rather than a person."),
       .value("--because", "WHY", "Why; needed unless the practice is a draft."),

@@ -12,6 +12,9 @@ enum ExportCommand {
     if kind != "bundle", arguments.has("--contacts") {
       throw UsageProblem("--contacts goes with a bundle only")
     }
+    if [".xlsx", ".xls", ".ods"].contains(where: path.lowercased().hasSuffix) {
+      throw UsageProblem("\(path): a sheet is written as CSV; name it .csv")
+    }
     let folder = try OwnFolder(arguments, &output)
     let bytes: [UInt8]
     switch kind {
@@ -37,20 +40,29 @@ enum ExportCommand {
       includesContacts: arguments.has("--contacts"))
     try write(bundle.bytes, to: path, arguments)
     let practices = bundle.records.keys.filter { $0.kind == .practices }.count
-    let contacts = bundle.records.count - practices
+    let contacts = bundle.records.filter { $0.key.kind == .contacts && !$0.value.isDeleted }.count
     output.plain(
       "Wrote \(path): \(practices == 1 ? "1 practice" : "\(practices) practices")"
-        + (contacts == 0 ? ", nobody's personal data." : ", \(contacts) with whom to ask."))
+        + (contacts == 0
+          ? ", without contacts." : ", \(contacts) of them with contacts (personal data)."))
     output.plain("Digest: \(bundle.digest)")
     output.plain("Tell it to the receiver another way than the file, who can compare it.")
   }
 
-  /// Never over what it was made from: the folder's own files.
+  /// Never into the folder itself, and over another file only when asked to: it may be filled in.
   private static func write(
     _ bytes: [UInt8], to path: String, _ arguments: ParsedArguments
   ) throws {
-    let folder = arguments.value("--folder")
-    try FileReplacement.write(bytes, to: path, madeFrom: folder.map { [$0 + "/store.json"] } ?? [])
+    if let folder = arguments.value("--folder"), try StoreFolder(opening: folder).holds(file: path)
+    {
+      throw FileProblem(
+        path: path, what: "a place in the library itself", advice: "give a name outside of it")
+    }
+    if arguments.has("--replace") {
+      try FileReplacement.write(bytes, to: path)
+    } else {
+      try FileReplacement.writeNew(bytes, to: path)
+    }
   }
 
   private static let help = HelpPage(
@@ -68,6 +80,7 @@ enum ExportCommand {
         "--contacts",
         "Put whom to ask into the bundle: personal data, only if the receiver may "
           + "have them."),
+      .flag("--replace", "Write over a file of that name."),
       .value("--on", "DAY", "The day that the bundle bears; today unless stated."),
     ],
     examples: [

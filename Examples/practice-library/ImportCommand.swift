@@ -8,6 +8,9 @@ enum ImportCommand {
   static let command = ProgramCommand(help) { arguments, output in
     let path = try arguments.words("FILE of a bundle", count: 1...1)[0]
     _ = try arguments.required("--folder")
+    if try FolderListing.kind(of: path) == .folder {
+      throw UsageProblem("\(path) is a folder: take it in with merge")
+    }
     let bundle = try ExchangeBundle(
       json: InputFile.read(path, limit: ExchangeBundle.sizeLimit), source: path)
     output.plain("Digest: \(bundle.digest)")
@@ -21,13 +24,15 @@ enum ImportCommand {
     } else {
       output.plain("Compare it with what the sender tells you another way than with the file.")
     }
-    try take(in: bundle, arguments, &output)
+    _ = try take(in: bundle, arguments, &output)
   }
 
   /// Shows the plan, and applies it if `--apply` is given.
+  ///
+  /// - Returns: Whether all that the bundle holds is in the folder now.
   static func take(
     in bundle: ExchangeBundle, _ arguments: ParsedArguments, _ output: inout ProgramOutput
-  ) throws {
+  ) throws -> Bool {
     let applies = arguments.has("--apply")
     let wanted =
       arguments.has("--without-contacts")
@@ -37,9 +42,9 @@ enum ImportCommand {
     if !applies, try StoreFolder.isEmpty(arguments.required("--folder")) {
       show(ImportPlan(importingIntoEmptyFolder: wanted).changes, &output)
       output.plain("Nothing was written: add --apply to do it.")
-      return
+      return false
     }
-    let folder = try OwnFolder(arguments, &output, mayBeMade: applies)
+    let folder = try OwnFolder(arguments, &output, mayBeMade: applies, tellsConflicts: false)
     let store = try applies ? folder.storeToWrite(&output) : folder.store()
     let plan = try store.plan(importing: wanted)
     show(plan.changes, &output)
@@ -48,21 +53,25 @@ enum ImportCommand {
         "The bundle has edits under this folder's own name that it does not know: it is a copy, or "
           + "was put back from a backup. It will be given another name, and both are kept.")
     }
+    if plan.changes.contains(where: \.effect.isBlocked) { output.exitStatus = .problem }
     guard plan.changes.contains(where: \.effect.isChange) else {
       output.plain("Nothing to change.")
-      return
+      return applies && output.exitStatus == .success
     }
     guard applies else {
       output.plain("Nothing was written: add --apply to do it.")
-      return
+      return false
     }
     let done = try store.apply(plan)
     output.plain("Changed \(done.filter(\.effect.isChange).count) of \(done.count).")
-    let open = done.filter { $0.effect == .conflict }.map(\.place.id.text)
+    if done.contains(where: \.effect.isBlocked) { output.exitStatus = .problem }
+    let open = try store.contents().inConflict
     if !open.isEmpty {
       output.plain(
-        "To be settled: \(open.joined(separator: ", ")); see practice-library conflicts.")
+        "To be settled: \(open.map(\.id.text).joined(separator: ", ")); see practice-library"
+          + " conflicts.")
     }
+    return output.exitStatus == .success
   }
 
   private static func show(_ changes: [ImportPlan.Change], _ output: inout ProgramOutput) {
@@ -101,4 +110,12 @@ enum ImportCommand {
       ("swift run practice-library import from-ben.json --folder library", "What would change."),
       ("swift run practice-library import from-ben.json --folder library --apply", "Changes it."),
     ])
+}
+
+extension ImportEffect {
+  /// Whether it had to be left alone.
+  fileprivate var isBlocked: Bool {
+    if case .blocked = self { return true }
+    return false
+  }
 }

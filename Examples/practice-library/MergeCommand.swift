@@ -14,16 +14,24 @@ enum MergeCommand {
       let (bundle, leftAlone) = try other.bundle(
         created: day, includesContacts: arguments.has("--contacts"))
       for alone in leftAlone where alone.mayHoldAnEdit { output.note("\(path)/\(alone)") }
-      return try ImportCommand.take(in: bundle, arguments, &output)
+      _ = try ImportCommand.take(in: bundle, arguments, &output)
+      return
     }
-    let record = try StoredRecord(
-      json: InputFile.read(path, limit: StoredRecord.fileLimit), source: path)
-    let place = RecordPlace(.practices, record.id)
-    try ImportCommand.take(
-      in: ExchangeBundle(records: [place: record], replica: nil, created: day), arguments, &output)
-    if arguments.has("--apply") {
+    let bytes = try InputFile.read(path, limit: StoredRecord.fileLimit)
+    let record = try StoredRecord(json: bytes, source: path)
+    let isTakenIn = try ImportCommand.take(
+      in: ExchangeBundle(
+        records: [RecordPlace(kind(of: record), record.id): record], replica: nil, created: day),
+      arguments, &output)
+    if isTakenIn {
       output.plain("What is in \(path) is taken in; you can move that file away.")
     }
+  }
+
+  /// Whether a copy is one of a practice or of its contacts: contacts name their practice.
+  private static func kind(of record: StoredRecord) -> RecordKind {
+    record.content?.member("practice") != nil && record.content?.member("title") == nil
+      ? .contacts : .practices
   }
 
   private static let help = HelpPage(

@@ -12,12 +12,14 @@ enum NewCommand {
     let rubric = try ShippedRecords.load().rubric
     let record = try PracticeRecord(new: id, assignments, rubric: rubric)
     let folder = try OwnFolder(arguments, &output, mayBeMade: true)
-    guard folder.shelf[id] == nil else {
+    let place = try RecordPlace(practice: id)
+    // Also one that cannot be read as a practice, and so is not on the shelf.
+    let there = folder.contents?.records[place]
+    guard folder.shelf[id] == nil, there?.isDeleted ?? true else {
       throw UsageProblem("\(id) is there already; change it with edit")
     }
-    let place = try RecordPlace(practice: id)
     let store = try folder.storeToWrite(&output)
-    try store.save(record.value, at: place, basedOn: store.record(at: place))
+    try store.save(record.value, at: place, basedOn: there)
     output.plain("Saved \(id) as a draft.")
     let validation = PracticeValidation(
       record, rubric: rubric, systems: folder.records.assessments,

@@ -30,11 +30,18 @@ struct OwnFolder {
       opened = nil
     }
     contents = try opened?.contents()
-    shelf = PracticeShelf(
-      contents, shipped: try records.practiceRecords(), rubric: records.rubric)
+    let shipped = try records.practiceRecords()
+    shelf = PracticeShelf(contents, shipped: shipped, rubric: records.rubric)
     for alone in contents?.leftAlone ?? [] where alone.mayHoldAnEdit { output.note("\(alone)") }
     for problems in shelf.unreadable { output.note("\(problems)") }
     let open = contents?.inConflict ?? []
+    let orphans = contents.flatMap { opened?.orphanedContacts(in: $0, shipped: shipped) } ?? []
+    if !orphans.isEmpty {
+      output.note(
+        "Contacts are left of practices that were deleted: "
+          + orphans.map(\.id.text).joined(separator: ", ")
+          + "; take them away with edit ID --contact none.")
+    }
     if tellsConflicts, !open.isEmpty {
       output.note(
         "Not settled yet: " + open.map(\.id.text).joined(separator: ", ")
@@ -59,15 +66,22 @@ struct OwnFolder {
   }
 
   /// The practice with an identifier.
-  func entry(_ id: String) throws(UnknownPractice) -> PracticeShelf.Entry {
-    guard let entry = shelf[id] else {
-      throw UnknownPractice(id: id, library: library)
+  func entry(_ id: String) throws -> PracticeShelf.Entry {
+    if let entry = shelf[id] { return entry }
+    if let record = contents?.records.first(where: { $0.key.id.text == id })?.value {
+      throw FileProblem(
+        path: id, what: record.isDeleted ? "a practice that was deleted" : "a record with faults",
+        advice: record.isDeleted
+          ? "begin it anew with new" : "correct practices/\(id).json; validate tells its faults")
     }
-    return entry
+    throw UnknownPractice(id: id, library: library)
   }
 
+  /// Whether a practice is among the shipped ones.
+  func isShipped(_ id: String) -> Bool { records.library[id] != nil }
+
   /// The practices with these identifiers; those of the folder, or without one all, if there is none.
-  func entries(_ ids: [String]) throws(UnknownPractice) -> [PracticeShelf.Entry] {
+  func entries(_ ids: [String]) throws -> [PracticeShelf.Entry] {
     if ids.isEmpty { return shelf.entries.filter { path == nil || $0.isOwn } }
     var entries: [PracticeShelf.Entry] = []
     for id in ids { entries.append(try entry(id)) }
@@ -77,6 +91,14 @@ struct OwnFolder {
   /// All practices, to search.
   var library: PracticeLibrary {
     shelf.library(partnerTerritories: records.library.partnerTerritories)
+  }
+
+  /// Whether there is a folder already.
+  var isThere: Bool { opened != nil }
+
+  /// Whether the folder holds something that may be somebody's edit and cannot be used.
+  var hasFaults: Bool {
+    !shelf.unreadable.isEmpty || (contents?.leftAlone ?? []).contains(where: \.mayHoldAnEdit)
   }
 
   /// The day of a step: as stated, or today's.
@@ -96,7 +118,8 @@ extension PracticeShelf.Entry {
   var standing: String {
     guard isOwn else { return "shipped" }
     let review = "\(record.review.state.rawValue) \(record.review.revision)"
-    return isInConflict ? review + ", NOT SETTLED" : review
+    if isInConflict { return review + ", NOT SETTLED" }
+    return isShippedTextNewer ? review + ", shipped text is newer" : review
   }
 }
 

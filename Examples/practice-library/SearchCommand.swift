@@ -29,6 +29,9 @@ enum SearchCommand {
         ? "1 practice"
         : "\(results.total) practices"
           + " of \(folder.shelf.entries.count)")
+    if SearchQuery(arguments.words).isShortened {
+      output.note("Only the first words are looked for; the query is too long.")
+    }
     for match in results.matches {
       line(of: match.practice, folder, &output)
       if let excerpt = search.excerpt(of: match.practice, for: query) {
@@ -90,7 +93,8 @@ enum SearchCommand {
       let hundredths = Int((other.similarity * 100).rounded())
       let likeness =
         hundredths < 10 ? "0.0\(hundredths)" : hundredths < 100 ? "0.\(hundredths)" : "1"
-      output.plain("      \(likeness); both show \(other.conditions.count) conditions")
+      let shared = other.conditions.count
+      output.plain("      \(likeness)" + (shared == 0 ? "" : "; both show \(shared) conditions"))
     }
   }
 

@@ -16,7 +16,7 @@ enum ShowCommand {
     let language = arguments.value("--language").flatMap(LanguageTag.init(_:))
     let text: String
     switch kinds.first {
-    case "--record": text = entry.record.text
+    case "--record": text = entry.stored?.textToEdit ?? entry.record.text
     case "--history": text = history(entry.record.review)
     case "--contact":
       guard let contact = try folder.store().contact(ofPractice: id) else {
@@ -25,8 +25,12 @@ enum ShowCommand {
       }
       text = contact.text
     case "--form":
-      text = PracticeForm(entry.record.practice, in: language.map { [$0] } ?? []).text
-    default: return report(try practice(of: entry, arguments, folder), folder, arguments, &output)
+      let form = PracticeForm(entry.record.practice, in: language.map { [$0] } ?? [])
+      if let language, !form.entries.contains(where: { $0.languages.contains(language) }) {
+        output.note("Nothing of \(id) is translated into \(language); its own words follow.")
+      }
+      text = form.text
+    default: return try report(practice(of: entry, arguments, folder), folder, arguments, &output)
     }
     output.write(PrintableText.escaped(text))
   }
@@ -36,7 +40,7 @@ enum ShowCommand {
     of entry: PracticeShelf.Entry, _ arguments: ParsedArguments, _ folder: OwnFolder
   ) throws -> GoodPractice {
     guard arguments.has("--published") else { return entry.record.practice }
-    guard let published = try entry.record.publishedPractice(rubric: folder.records.rubric) else {
+    guard let published = try entry.publishedPractice(rubric: folder.records.rubric) else {
       throw UsageProblem("--published: found no published text of \(entry.id)")
     }
     return published
@@ -45,8 +49,14 @@ enum ShowCommand {
   private static func report(
     _ practice: GoodPractice, _ folder: OwnFolder, _ arguments: ParsedArguments,
     _ output: inout ProgramOutput
-  ) {
-    let language = arguments.value("--language").flatMap(ReportLanguage.init(code:)) ?? .english
+  ) throws {
+    let code = arguments.value("--language") ?? "en"
+    guard let language = ReportLanguage(code: code) else {
+      throw UsageProblem(
+        "--language: found \"\(code)\"; expected one of "
+          + ReportLanguage.all.map(\.code).joined(separator: ", ")
+          + "; the form can be had in any language that the record has")
+    }
     let document = ReportDocument(
       practice: practice, in: folder.library, rubric: folder.records.rubric, language: language)
     switch arguments.value("--format") {

@@ -32,7 +32,7 @@ enum ValidateCommand {
       show(validation, of: name, remarks: arguments.has("--remarks"), &output)
     }
     if checked.contains(where: { !$0.validation.errors.isEmpty })
-      || !folder.shelf.unreadable.isEmpty
+      || folder.hasFaults
     {
       output.exitStatus = .problem
     }

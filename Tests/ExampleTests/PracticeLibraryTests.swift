@@ -23,7 +23,8 @@ import Testing
   }
 
   private func exchange(from: String, to: String, _ options: String...) throws -> ProgramRun {
-    _ = try run("export", "bundle.json", "--folder", from)
+    let exported = try run("export", "bundle.json", "--folder", from, "--replace")
+    #expect(exported.status == 0, "\(exported.errors)")
     return try ProgramRun(
       "practice-library", ["import", "bundle.json", "--folder", to, "--apply"] + options,
       in: folder.url)
@@ -173,8 +174,9 @@ import Testing
     let bundle = folder.url.appending(path: "b.json")
     _ = try run("export", "b.json", "--folder", "ana")
     #expect(!String(decoding: try Data(contentsOf: bundle), as: UTF8.self).contains("Ana N."))
-    let asked = try run("export", "b.json", "--folder", "ana", "--contacts")
-    #expect(asked.output.contains("1 with whom to ask"))
+    #expect(try run("export", "b.json", "--folder", "ana").errors.contains("already there"))
+    let asked = try run("export", "b.json", "--folder", "ana", "--contacts", "--replace")
+    #expect(asked.output.contains("1 of them with contacts (personal data)"))
     _ = try run("import", "b.json", "--folder", "ben", "--apply", "--without-contacts")
     #expect(try run("show", "si-bus", "--folder", "ben", "--contact").output.isEmpty)
     _ = try run("import", "b.json", "--folder", "ben", "--apply")
@@ -234,5 +236,122 @@ import Testing
       #expect(!run.output.utf8.contains(0x1B), "\(arguments)")
       #expect(run.status == 0, "\(run.errors)")
     }
+  }
+
+  @Test func `a copy of contacts is taken in as contacts and never as a practice`() throws {
+    try begin("si-bus", in: "ana")
+    _ = try folder.write("c.json", #"{"practice": "si-bus", "name": "Ana N.", "email": "a@b.eu"}"#)
+    _ = try run("edit", "si-bus", "--folder", "ana", "--contact", "c.json")
+    let contacts = folder.url.appending(path: "ana/contacts")
+    let text = String(
+      decoding: try Data(contentsOf: contacts.appending(path: "si-bus.json")), as: UTF8.self)
+    let copy = contacts.appending(path: "si-bus (Ana's conflicted copy).json")
+    try Data(text.replacing("Ana N.", with: "Ana Novak").utf8).write(to: copy)
+    let merged = try run("merge", copy.path(percentEncoded: false), "--folder", "ana", "--apply")
+    #expect(merged.status == 0, "\(merged.errors)")
+    #expect(merged.output.contains("whom to ask about si-bus"))
+    #expect(try run("show", "si-bus", "--folder", "ana", "--contact").output.contains("Ana Novak"))
+    _ = try run("export", "b.json", "--folder", "ana")
+    let bundle = try Data(contentsOf: folder.url.appending(path: "b.json"))
+    #expect(!String(decoding: bundle, as: UTF8.self).contains("Ana"))
+  }
+
+  @Test func `a copy that could not be taken in is not said to be`() throws {
+    try begin("si-bus", in: "ana")
+    let own = folder.url.appending(path: "ana/practices/si-bus.json")
+    let copy = try folder.write("copy.json", Array(try Data(contentsOf: own)))
+    try Data("{ broken".utf8).write(to: own)
+    let merged = try run("merge", copy, "--folder", "ana", "--apply")
+    #expect(merged.status == 1)
+    #expect(!merged.output.contains("move that file away"))
+    let validated = try run("validate", "--folder", "ana")
+    #expect(validated.status == 1)
+    #expect(validated.errors.contains("si-bus"))
+  }
+
+  @Test func `a new record never takes the place of one that is there`() throws {
+    try begin("si-bus", in: "ana")
+    let own = folder.url.appending(path: "ana/practices/si-bus.json")
+    let faulty = String(decoding: try Data(contentsOf: own), as: UTF8.self)
+      .replacing("\"part\"", with: "\"parts\"")
+    try Data(faulty.utf8).write(to: own)
+    let again = try run(
+      "new", "si-bus", "--folder", "ana", "--set", "title=Bus", "--set", "territory=SI03", "--set",
+      "organisation=Office", "--set", "reach=part", "--set", "summary=Another.")
+    #expect(again.status == 2)
+    #expect(String(decoding: try Data(contentsOf: own), as: UTF8.self) == faulty)
+  }
+
+  @Test func `what was made from an older state is refused and undoes nothing`() throws {
+    try begin("si-bus", in: "ana")
+    _ = try run("export", "old.csv", "--folder", "ana", "--as", "sheet")
+    let record = try run("show", "si-bus", "--folder", "ana", "--record").output
+    _ = try folder.write("old.json", record.replacing("A bus.", with: "My bus."))
+    _ = try run("edit", "si-bus", "--folder", "ana", "--set", "challenges=Few drivers.")
+    let file = folder.url.appending(path: "old.csv")
+    let sheet = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    _ = try folder.write("old.csv", sheet.replacing("A bus.", with: "My bus."))
+    for arguments in [["--sheet", "old.csv"], ["--record", "old.json"]] {
+      let words = arguments[0] == "--record" ? ["edit", "si-bus"] : ["edit"]
+      let run = try ProgramRun(
+        "practice-library", words + ["--folder", "ana"] + arguments, in: folder.url)
+      #expect(run.status == 1, "\(arguments)")
+    }
+    let now = try run("show", "si-bus", "--folder", "ana", "--record").output
+    #expect(now.contains("Few drivers.") && now.contains("A bus."))
+    _ = try folder.write("new.json", now.replacing("A bus.", with: "My bus."))
+    #expect(
+      try run("edit", "si-bus", "--folder", "ana", "--record", "new.json").output
+        .contains("My bus."))
+  }
+
+  @Test func `nothing is exported into the library itself`() throws {
+    try begin("si-bus", in: "ana")
+    for path in ["ana/practices/si-bus.json", "ana/practices/new.json", "ana/x.csv"] {
+      let run = try run("export", path, "--folder", "ana", "--replace")
+      #expect(run.status == 1, "\(path)")
+    }
+    #expect(try run("list", "--folder", "ana").output.contains("si-bus"))
+  }
+
+  @Test func `a published practice is withdrawn before it can be deleted`() throws {
+    try begin("si-bus", in: "ana")
+    for state in ["submitted", "validated", "published"] {
+      let run = try run("review", "si-bus", state, "--folder", "ana", "--by", "Office")
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    #expect(try run("edit", "si-bus", "--folder", "ana", "--delete").errors.contains("withdraw"))
+    _ = try run(
+      "review", "si-bus", "withdrawn", "--folder", "ana", "--by", "Office", "--because", "old")
+    #expect(try run("edit", "si-bus", "--folder", "ana", "--delete").status == 0)
+  }
+
+  @Test func `after an own edition was deleted the shipped practice stands there again`() throws {
+    _ = try run("edit", "si-nefiks-career-bus", "--folder", "ana", "--set", "title=Mine")
+    let deleted = try run("edit", "si-nefiks-career-bus", "--folder", "ana", "--delete")
+    #expect(deleted.output.contains("stands in its place again"))
+    #expect(
+      try run("search", "Nefiks", "--folder", "ana").output.contains("si-nefiks-career-bus"))
+    let again = try run("edit", "si-nefiks-career-bus", "--folder", "ana", "--set", "title=Again")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try run("list", "--folder", "ana").output.contains("Again"))
+  }
+
+  @Test func `merging another folder leaves that folder as it was`() throws {
+    try begin("si-bus", in: "ana")
+    try begin("si-train", in: "ben")
+    let other = folder.url.appending(path: "ben/practices/si-train.json")
+    let edited = String(decoding: try Data(contentsOf: other), as: UTF8.self)
+      .replacing("A bus.", with: "A train.")
+    try Data(edited.utf8).write(to: other)
+    for apply in [[], ["--apply"], ["--apply"]] {
+      let run = try ProgramRun(
+        "practice-library", ["merge", "ben", "--folder", "ana"] + apply, in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    #expect(String(decoding: try Data(contentsOf: other), as: UTF8.self) == edited)
+    #expect(
+      try run("show", "si-train", "--folder", "ana", "--record").output.contains("A train."))
+    #expect(try run("conflicts", "--folder", "ana").output.contains("Nothing to settle"))
   }
 }
