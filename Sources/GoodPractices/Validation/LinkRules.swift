@@ -6,8 +6,8 @@ enum LinkRules {
     for (number, source) in practice.sources.enumerated() {
       check(source, at: "sources[\(number)]", in: practice, &log)
     }
-    for (number, item) in practice.evidence.enumerated() {
-      check(item.source, at: "evidence[\(number)].source", in: practice, &log)
+    for item in practice.evidence {
+      check(item.source, at: "evidence.\(item.id).source", in: practice, &log)
     }
     for (number, cost) in practice.costs.enumerated() {
       check(cost.source, at: "costs[\(number)].source", in: practice, &log)
