@@ -102,7 +102,9 @@ import Testing
         "si-bus: evidence.evidence-1: evidence-1: Young people met, 120 young people -> nothing"
       ])
     let cited = try PracticeFiles.record(PracticeFiles.json(PracticeFiles.citing))
-    let problems = #expect(throws: InputProblems.self) { try changed(cited, "evidence.evidence-1=") }
+    let problems = #expect(throws: InputProblems.self) {
+      try changed(cited, "evidence.evidence-1=")
+    }
     #expect(
       problems?.errors.map { "\($0.path): \($0.found)" } == ["effects[0].facts: \"evidence-1\""])
   }
@@ -119,7 +121,8 @@ import Testing
       ])
     func advice(_ text: String) throws -> String? {
       let stated = try assignments([text])
-      return #expect(throws: InputProblems.self) { try record.edits(stated) }?.errors.first?.expected
+      return #expect(throws: InputProblems.self) { try record.edits(stated) }?.errors.first?
+        .expected
     }
     #expect(
       try advice("hr:target groups=mladi")

@@ -158,7 +158,8 @@ import Testing
     }
     let long = String(repeating: "a", count: 121)
     #expect(shown(nil, .string("a\nb")) == "p: x: nothing -> \"a\\nb\"")
-    #expect(shown(nil, .string(String(long.dropLast()))) == "p: x: nothing -> \"\(long.dropLast())\"")
+    #expect(
+      shown(nil, .string(String(long.dropLast()))) == "p: x: nothing -> \"\(long.dropLast())\"")
     #expect(shown(nil, .string(long)) == "p: x: nothing -> \"\(long.dropLast())\u{2026}\"")
     let item = try #require(try PracticeFiles.record().value(at: ["evidence", "evidence-1"]))
     #expect(

@@ -100,8 +100,10 @@ import Testing
         "7: amount in euro: \"02/05/2026\", which looks like a date that a spreadsheet has rewritten",
       ])
     #expect(
-      try Sheets.faults { try practiceChanges([["practice", "titel"], ["si-bus", "X"]], [record]) }
-        .count == 1)
+      try Sheets.faults {
+        try practiceChanges([["practice", "titel"], ["si-bus", "X"]], [record])
+      }
+      .count == 1)
   }
 
   @Test(arguments: [
@@ -118,7 +120,10 @@ import Testing
     #expect(edits.map(\.new) == [value])
   }
 
-  @Test(arguments: ["12,500", "45.000", "-1.000", "1.234.567", "45.000,50", "1.000,5", "1,2,3", "12 %", "nan", "inf", "0x10", "1e999", "12'000"])
+  @Test(arguments: [
+    "12,500", "45.000", "-1.000", "1.234.567", "45.000,50", "1.000,5", "1,2,3", "12 %", "nan",
+    "inf", "0x10", "1e999", "12'000",
+  ])
   func `a figure that could mean two things is asked about`(_ cell: String) throws {
     let record = try PracticeFiles.record()
     let rows = [["practice", "item", "figure"], ["si-bus", "evidence-1", cell]]
@@ -158,7 +163,10 @@ import Testing
         "evidence.evidence-8a18d27b",
       ])
     let changed = try record.applying(edits, rubric: rubric)
-    #expect(changed.practice.evidence.map(\.id) == ["evidence-1", "evidence-37bc1e1b", "evidence-8a18d27b"])
+    #expect(
+      changed.practice.evidence.map(\.id) == [
+        "evidence-1", "evidence-37bc1e1b", "evidence-8a18d27b",
+      ])
     #expect(changed.practice.evidence("evidence-1")?.source == "https://example.eu/n")
     #expect(changed.practice.evidence("evidence-37bc1e1b")?.kind == .target)
     #expect(changed.value(at: ["schemaVersion"]) == .string("1.1"))
@@ -171,7 +179,8 @@ import Testing
     #expect(
       try Sheets.faults { try evidenceChanges(bad, [record]) } == [
         "2: statement: no member", "2: design: \"guess\"", "3: item: a second row for evidence-1",
-        "4: item: the item \"bus\", which the record does not have", "5: kind: \"outcome\"", "5: year: 1066",
+        "4: item: the item \"bus\", which the record does not have", "5: kind: \"outcome\"",
+        "5: year: 1066",
       ])
   }
 

@@ -42,7 +42,8 @@ import Testing
     #expect(
       try Sheets.problems { try Sheets.changes(inPractices: sheet, now) }.first?.expected
         == "one of today's sheet: export it again")
-    #expect(try Sheets.changes(inPractices: sheet, old).map(\.place) == [["title"], ["title"], ["title"]])
+    #expect(
+      try Sheets.changes(inPractices: sheet, old).map(\.place) == [["title"], ["title"], ["title"]])
     // Rows that nobody has touched do not stand in the way of a row of today.
     let one = Sheets.sheet([
       rows[0], try Sheets.rows(PracticeTable.practices(now))[1], rows[3],
@@ -104,19 +105,22 @@ import Testing
       ])
   }
 
-  @Test func `an emptied row takes its item away, but not an older one, nor one that is cited`() throws
+  @Test func `an emptied row takes its item away, but not an older one, nor one that is cited`()
+    throws
   {
     let head = ["practice", "item", "kind", "statement", "figure", "method"]
     let record = try PracticeFiles.record()
     let sheet = try Sheets.evidence([head, ["si-bus", "evidence-1", "", " ", "", ""]], [record])
-    #expect(try Sheets.changes(inEvidence: sheet, [record]).map(\.place) == [["evidence", "evidence-1"]])
+    #expect(
+      try Sheets.changes(inEvidence: sheet, [record]).map(\.place) == [["evidence", "evidence-1"]])
     #expect(
       try record.applying(Sheets.changes(inEvidence: sheet, [record]), rubric: rubric)
         .practice.evidence.isEmpty)
     let now = try record.setting(
       ["evidence", "evidence-1", "figure"], to: .integer(121), rubric: rubric)
     #expect(
-      try Sheets.faults { try Sheets.changes(inEvidence: sheet, [now]) } == ["2: version: \(stale)"])
+      try Sheets.faults { try Sheets.changes(inEvidence: sheet, [now]) } == ["2: version: \(stale)"]
+    )
     let cited = try PracticeFiles.record(PracticeFiles.json(PracticeFiles.citing))
     let problems = try Sheets.problems { try Sheets.changes(inEvidence: sheet, [cited]) }
     #expect(

@@ -17,16 +17,17 @@ enum PersonalText {
 
   /// Whether a number such as `+386 (0)1 234-56-78` stands somewhere in the text.
   ///
-  /// It begins with a plus sign and has 8 to 15 digits (ITU-T E.164); `15+ 2014-2020` is none.
+  /// It begins with a plus sign and has at least 8 digits; `15+ 2014-2020` is none.
   private static func holdsTelephone(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "+")) else { return false }
     let characters = Array(text)
     return characters.indices.contains { start in
       guard characters[start] == "+" else { return false }
-      if start > 0, characters[start - 1].isLetter || characters[start - 1].isNumber { return false }
+      let last = start > 0 ? characters[start - 1] : " "
+      if last.isLetter || last.isNumber { return false }
       let number = characters[(start + 1)...].prefix { isDigit($0) || isBetweenDigits($0) }
       guard number.first.map({ isDigit($0) || $0 == "(" }) == true else { return false }
-      return (8...15).contains(number.count(where: isDigit))
+      return number.count(where: isDigit) >= 8
     }
   }
 

@@ -48,7 +48,8 @@ struct AssignmentTarget {
     let isNew = steps[1] == "new" && column != nil
     guard isNew || record.value(at: steps.prefix(2)) != nil else {
       let items = (record.member("evidence")?.items ?? []).compactMap { $0.member("id")?.text }
-      let near = EditDistance.nearest(to: steps[1], among: items).map { ", perhaps \"\($0)\"" } ?? ""
+      let near =
+        EditDistance.nearest(to: steps[1], among: items).map { ", perhaps \"\($0)\"" } ?? ""
       throw problem(
         "the item \(Quoting.quoted(steps[1])), which the record does not have",
         "an item of the record\(near); evidence.new.\(steps.last ?? "FIELD") for a new item")

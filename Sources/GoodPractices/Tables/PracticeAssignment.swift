@@ -1,5 +1,4 @@
 import PolicyCycle
-public import StructuredText
 
 /// A change as a person states it: `title=A bus for young people`.
 ///
@@ -39,16 +38,4 @@ public struct PracticeAssignment: Sendable, Hashable {
 
   /// Whether it takes away what is there.
   var isEmpty: Bool { Words.trimmed(value).isEmpty }
-}
-
-extension PracticeRecord {
-  /// The edits that assignments make to the record, to be applied together.
-  ///
-  /// - Returns: The edits; none for a place that says so already.
-  /// - Throws: `InputProblems` with every assignment that cannot be read.
-  public func edits(
-    _ assignments: [PracticeAssignment]
-  ) throws(InputProblems) -> [PracticeEdit] {
-    try AssignmentReading(value: value, id: id).edits(assignments)
-  }
 }

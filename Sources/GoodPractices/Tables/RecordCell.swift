@@ -86,7 +86,8 @@ enum RecordCell {
 
   /// A fraction as nobody can take it for thousands: `12.1250`.
   private static func fraction(_ figure: String) -> String {
-    isAmbiguous(figure.split(separator: ".", omittingEmptySubsequences: false)) ? figure + "0" : figure
+    let parts = figure.split(separator: ".", omittingEmptySubsequences: false)
+    return isAmbiguous(parts) ? figure + "0" : figure
   }
 
   /// Whether a cell holds the beginning of a text that is longer than a spreadsheet's cells can be.

@@ -27,8 +27,8 @@ struct SheetReading<Column: RecordColumn> {
     if columns[.version] == nil {
       log.add(
         at: 0, path: Column.version.rawValue, found: "no column \"\(Column.version.rawValue)\"",
-        expected: "the column as it was exported: without it nobody can tell whether a row would undo"
-          + " what was changed since; export the sheet again")
+        expected: "the column as it was exported: without it nobody can tell whether a row would"
+          + " undo what was changed since; export the sheet again")
     }
     try log.throwIfErrors()
     rows = table.rows.map { RecordRow(row: $0, columns: columns) }

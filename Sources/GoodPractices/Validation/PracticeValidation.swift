@@ -31,7 +31,8 @@ public struct PracticeValidation: Sendable {
     var log = FindingLog()
     for warning in record.warnings {
       log.add(
-        .warning, .readable, PracticeValidation.place(warning.path, in: record.practice), found: warning.found,
+        .warning, .readable, PracticeValidation.place(warning.path, in: record.practice),
+        found: warning.found,
         expected: warning.expected)
     }
     let practice = record.practice

@@ -51,7 +51,8 @@ import Testing
         "served": {"persons": 1, "note": "n"}, "contradictions": ["c"], "notes": ["n"],
         "challenges": "c"\(PracticeFiles.citing)
         """,
-        evidence: PracticeFiles.sound.replacing("\"method\"", with: "\"outcome\": \"o\", \"method\"")))
+        evidence: PracticeFiles.sound.replacing(
+          "\"method\"", with: "\"outcome\": \"o\", \"method\"")))
     #expect(TextPlaces.places(in: record.value) == record.practice.texts.map(\.place))
     #expect(record.practice.texts.count == 22)
   }
