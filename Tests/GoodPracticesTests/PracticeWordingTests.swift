@@ -70,4 +70,19 @@ import Testing
         "warning evidence.evidence-1"
       ])
   }
+
+  @Test func `a figure whose evidence item was taken away is told`() throws {
+    let members = """
+      , "served": {"persons": 120, "source": "evidence-1"},
+        "costs": [{"amount": 1, "currency": "EUR", "per": "x", "year": 2020,
+                   "source": "evidence-1"}]
+      """
+    #expect(try found(.link, PracticeFiles.json(members)).isEmpty)
+    #expect(
+      try found(.link, PracticeFiles.json(members, evidence: "")) == [
+        "warning costs[0].source", "warning served.source",
+      ])
+    let words = members.replacing("evidence-1", with: "evidence-based count", maxReplacements: 1)
+    #expect(try found(.link, PracticeFiles.json(words)).isEmpty)
+  }
 }
