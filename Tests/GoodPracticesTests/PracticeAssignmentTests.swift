@@ -58,17 +58,93 @@ import Testing
     #expect(same.isEmpty)
   }
 
-  @Test func `evidence is changed by item, and a new item gets the next number`() throws {
+  @Test func `evidence is changed by item, and a new item is named by what it says`() throws {
     let record = try changed(
       PracticeFiles.record(), "evidence.evidence-1.figure=121", "evidence.new.kind=target",
       "evidence.new.statement=To be met", "evidence.new.figure=500", "evidence.new.method=plan")
-    #expect(record.practice.evidence.map(\.id) == ["evidence-1", "evidence-2"])
+    // SHA-256 of its canonical text, by another program.
+    #expect(record.practice.evidence.map(\.id) == ["evidence-1", "evidence-c52bbf47"])
     #expect(record.practice.evidence.map(\.figure) == [121, 500])
     #expect(record.practice.evidence.map(\.kind) == [.result, .target])
-    let more = try changed(
-      record, "evidence.evidence-7.kind=context",
-      "evidence.evidence-7.statement=Young people there", "evidence.evidence-7.method=census")
-    #expect(more.practice.evidence.map(\.id) == ["evidence-1", "evidence-2", "evidence-7"])
+    let same = [
+      "evidence.new.method=plan", "evidence.new.figure=500", "evidence.new.kind=target",
+      "evidence.new.statement=To be met",
+    ]
+    #expect(try record.edits(assignments(same)).isEmpty)
+    let later = try changed(record, "evidence.evidence-c52bbf47.figure=450")
+    #expect(
+      try faults(later, same[0], same[1], same[2], same[3]) == [
+        "evidence.new: a new item that was added as evidence-c52bbf47 before and has been changed"
+          + " since"
+      ])
+    #expect(
+      try faults(record, "evidence.evidence-7.kind=context", "evidence.new=") == [
+        "evidence.evidence-7.kind: the item \"evidence-7\", which the record does not have",
+        "evidence.new: the item \"new\", which the record does not have",
+      ])
+  }
+
+  @Test func `an item is taken away as a whole, unless something cites it`() throws {
+    let record = try PracticeFiles.record()
+    let empty = try changed(record, "evidence.evidence-1=")
+    #expect(empty.practice.evidence.isEmpty && empty.value(at: ["evidence"]) == nil)
+    #expect(
+      try faults(record, "evidence.evidence-1=x") == [
+        "evidence.evidence-1: a value for the whole item"
+      ])
+    #expect(
+      try faults(record, "evidence.evidence-1=", "evidence.evidence-1.figure=3") == [
+        "evidence.evidence-1: an item that is taken away and changed"
+      ])
+    let edits = try record.edits(assignments(["evidence.evidence-1="]))
+    #expect(
+      edits.map(\.description) == [
+        "si-bus: evidence.evidence-1: evidence-1: Young people met, 120 young people -> nothing"
+      ])
+    let cited = try PracticeFiles.record(PracticeFiles.json(PracticeFiles.citing))
+    let problems = #expect(throws: InputProblems.self) {
+      try changed(cited, "evidence.evidence-1=")
+    }
+    #expect(
+      problems?.errors.map { "\($0.path): \($0.found)" } == ["effects[0].facts: \"evidence-1\""])
+  }
+
+  @Test func `a translation is of a text that the record has`() throws {
+    let record = try PracticeFiles.record()
+    let croatian = try #require(LanguageTag("hr"))
+    let changed = try changed(
+      record, "hr:note on resources=Godina.", "hr:evidence.evidence-1.unit=mladi",
+      "location=Bled", "hr:location=na Bledu", "hr:targetGroups[0]=mladi")
+    #expect(
+      changed.practice.translations.places(in: croatian) == [
+        "evidence-1.unit", "location", "resources.note", "targetGroups[0]",
+      ])
+    func advice(_ text: String) throws -> String? {
+      let stated = try assignments([text])
+      return #expect(throws: InputProblems.self) { try record.edits(stated) }?.errors.first?
+        .expected
+    }
+    #expect(
+      try advice("hr:target groups=mladi")
+        == "the place of a text, perhaps \"hr:targetGroups[0]\"")
+    #expect(try advice("hr:titel=x") == "the place of a text, perhaps \"hr:title\"")
+    #expect(
+      try advice("hr:evidence-1.statment=x")
+        == "the place of a text, perhaps \"hr:evidence-1.statement\"")
+    #expect(try faults(record, "hr:challenges=x") == ["hr:challenges: no text of the record"])
+    // One of a text that is gone can be taken away.
+    let old = try PracticeFiles.record(
+      PracticeFiles.json(", \"translations\": {\"hr\": {\"gone\": \"x\"}}"))
+    #expect(try old.edits(assignments(["hr:gone="])).map(\.new) == [nil])
+    // The texts of a new record are those that are stated along.
+    let new = [
+      "title=Bus", "territory=SI03", "organisation=Office", "summary=A bus.", "reach=site",
+    ]
+    let built = try PracticeRecord(
+      new: "si-bus", assignments(["hr:title=Autobus"] + new), rubric: rubric)
+    #expect(built.practice.translations.places(in: croatian) == ["title"])
+    let bad = try assignments(new + ["hr:location=x"])
+    #expect(throws: InputProblems.self) { try PracticeRecord(new: "si-bus", bad, rubric: rubric) }
   }
 
   @Test func `translations are set by language and place`() throws {
@@ -91,7 +167,7 @@ import Testing
         "exchange.review=x", "id=other")
         == [
           "titel: no such place that can be set", "amount in euro: \"many\"", "title: it twice",
-          "evidence.abc.figure: no such place that can be set",
+          "evidence.abc.figure: the item \"abc\", which the record does not have",
           "exchange.review: no such place that can be set", "id: no such place that can be set",
         ])
   }

@@ -42,6 +42,12 @@ enum PracticeFiles {
      "unit": "young people", "year": 2023, "method": "count", "source": "https://example.eu/n"}
     """
 
+  /// An effect that rests on the evidence item.
+  static let citing = """
+    , "effects": [{"outcome": "work", "level": 2, "direction": "positive", "studyOf": "all",
+                   "rationale": "r", "facts": ["evidence-1"]}]
+    """
+
   static func record(_ json: String = json()) throws -> PracticeRecord {
     try PracticeRecord(
       json: Array(json.utf8), source: "bus.json", rubric: try ShippedRecords.load().rubric)

@@ -152,6 +152,26 @@ import Testing
       refusal(edit(["end"], nil, .string("2019"))) == ["end: 2019, before the start 2020"])
   }
 
+  @Test func `an edit is one line for people, long texts shortened`() throws {
+    func shown(_ old: JSONValue?, _ new: JSONValue?) -> String {
+      PracticeEdit(practice: "p", place: ["x"], old: old, new: new).description
+    }
+    let long = String(repeating: "a", count: 121)
+    #expect(shown(nil, .string("a\nb")) == "p: x: nothing -> \"a\\nb\"")
+    #expect(
+      shown(nil, .string(String(long.dropLast()))) == "p: x: nothing -> \"\(long.dropLast())\"")
+    #expect(shown(nil, .string(long)) == "p: x: nothing -> \"\(long.dropLast())\u{2026}\"")
+    let item = try #require(try PracticeFiles.record().value(at: ["evidence", "evidence-1"]))
+    #expect(
+      shown(item, item.with("figure", nil))
+        == "p: x: evidence-1: Young people met, 120 young people -> evidence-1: Young people met")
+    let office = try PracticeFiles.record().value(at: ["stakeholders"])
+    #expect(
+      shown(office, .array([.string("a"), .string("b")]))
+        == "p: x: public-authority: Office -> a | b")
+    #expect(shown(.integer(5), .object([.init("y", .bool(true))])) == "p: x: 5 -> {\"y\":true}")
+  }
+
   @Test func `no file is too large, too deep or too wide to be refused`() throws {
     let deep = String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)
     #expect(try PracticeFiles.faults(PracticeFiles.json(", \"x\": \(deep)")).count == 1)
@@ -193,5 +213,16 @@ import Testing
         error.errors.map(\.path).sorted() == ["email", "name", "practice", "telephone"])
       #expect(!error.description.contains("ana") && !error.description.contains("3864"))
     }
+    // Of one version until now: it need not be stated.
+    let plain = "{\"practice\": \"si-bus\", \"name\": \"Ana\"}"
+    #expect(try PracticeContact(json: Array(plain.utf8), source: "c.json").name == "Ana")
+    let faults = #expect(throws: InputProblems.self) {
+      try PracticeContact(
+        json: Array("{\"schemaVersion\": \"2.0\", \"name\": \" \"}".utf8), source: "c.json")
+    }
+    #expect(
+      Set(faults?.errors.map { "\($0.path): \($0.found)" } ?? []) == [
+        "schemaVersion: something else", "practice: no member", "name: empty text",
+      ])
   }
 }

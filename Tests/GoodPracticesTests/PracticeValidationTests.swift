@@ -99,13 +99,14 @@ import Testing
   @Test func `targets do not pose as results`() throws {
     #expect(
       try found(.targetAsResult, evidence("\"young people\"", "\"young people (target)\"")) == [
-        "error evidence[0].kind"
+        "error evidence.evidence-1.kind"
       ])
     #expect(
       try found(.targetAsResult, evidence("Young people met", "Planned: young people met")) == [
-        "warning evidence[0].kind"
+        "warning evidence.evidence-1.kind"
       ])
-    #expect(try found(.targetAsResult, evidence("2023", "2027")) == ["error evidence[0].year"])
+    #expect(
+      try found(.targetAsResult, evidence("2023", "2027")) == ["error evidence.evidence-1.year"])
     // A target of another thing, told within a result, is none.
     #expect(
       try found(.targetAsResult, evidence("\"count\"", "\"count (target was 300)\"")).isEmpty)
@@ -129,13 +130,15 @@ import Testing
   @Test func `figures say unit, year and source`() throws {
     #expect(
       try found(.incompleteFigure, evidence("\"unit\": \"young people\",", "")) == [
-        "warning evidence[0].unit"
+        "warning evidence.evidence-1.unit"
       ])
     #expect(
-      try found(.incompleteFigure, evidence("\"year\": 2023,", "")) == ["warning evidence[0].year"])
+      try found(.incompleteFigure, evidence("\"year\": 2023,", "")) == [
+        "warning evidence.evidence-1.year"
+      ])
     #expect(
       try found(.incompleteFigure, evidence(", \"source\": \"https://example.eu/n\"", "")) == [
-        "remark evidence[0].source"
+        "remark evidence.evidence-1.source"
       ])
     #expect(
       try found(
@@ -155,7 +158,7 @@ import Testing
     let both = PracticeFiles.sound + "," + second
     #expect(
       try found(.contradiction, PracticeFiles.json(evidence: both)) == [
-        "warning evidence[1].figure"
+        "warning evidence.evidence-12.figure"
       ])
     func named(_ text: String) throws -> [String] {
       try found(
@@ -198,7 +201,7 @@ import Testing
     #expect(try source("Report: The bus, 2023") == ["remark sources[0]"])
     #expect(
       try found(.link, evidence("https://example.eu/n", "ftp://x.eu")) == [
-        "error evidence[0].source"
+        "error evidence.evidence-1.source"
       ])
   }
 

@@ -125,6 +125,24 @@ import Testing
       try published.edited(
         by: "O", on: try day("2026-12-01"), rubric: rubric, [edit(published, title: "New")])
     }
+    func refusal(_ record: PracticeRecord, _ who: String, _ why: String?) throws -> String {
+      let day = try day("2026-12-01")
+      do throws(ReviewRefusal) {
+        _ = try record.edited(
+          by: who, on: day, because: why, rubric: rubric, [edit(record, title: "New")])
+        return ""
+      } catch {
+        return error.description
+      }
+    }
+    #expect(
+      try refusal(try moved(try PracticeFiles.record(), .submitted), " ", nil)
+        == "found an edit of a submitted record without who and why; expected both: the edit makes it"
+        + " a draft again")
+    #expect(
+      try refusal(published, "O", " ")
+        == "found an edit of a published record without why; expected it: the edit makes it a draft of"
+        + " the next revision")
     let draft = try published.edited(
       by: "O", on: try day("2026-12-01"), because: "Typing error", rubric: rubric,
       [edit(published, title: "New")])

@@ -26,8 +26,8 @@ private let records: [PracticeRecord] = {
 
 /// Reads an input as both sheets, and checks what has to hold for every input.
 ///
-/// Changes that a sheet makes can be made; a sheet of practices that was taken in makes no change
-/// any more; a refusal says something. Anything else traps, which the fuzzer sees.
+/// Changes that a sheet makes can be made; a sheet that was taken in makes no change any more, nor does
+/// one that was written; a refusal says something. Anything else traps, which the fuzzer sees.
 private func check(_ bytes: [UInt8]) {
   precondition(records.count == 2, "the records of the test cannot be read")
   guard let rubric = try? ShippedRecords.load().rubric else { return }
@@ -49,6 +49,9 @@ private func check(_ bytes: [UInt8]) {
     let edits = try PracticeTable.changes(
       inEvidence: bytes, source: "input", records: records, rubric: rubric)
     let changed = made(edits, rubric)
+    let again = try? PracticeTable.changes(
+      inEvidence: bytes, source: "again", records: changed, rubric: rubric)
+    precondition(again?.isEmpty == true, "a sheet of evidence that was taken in changes something")
     let written = try? PracticeTable.changes(
       inEvidence: PracticeTable.evidence(changed), source: "written", records: changed,
       rubric: rubric)

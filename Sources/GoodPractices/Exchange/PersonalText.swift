@@ -1,4 +1,4 @@
-/// Recognises addresses for e-mail, which belong into the file of the contact.
+/// Recognises addresses for e-mail and telephone numbers, which belong into the file of the contact.
 enum PersonalText {
   /// Whether the whole text is an address.
   static func isEmail(_ text: String) -> Bool {
@@ -9,8 +9,39 @@ enum PersonalText {
       && labels.count >= 2 && labels.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isLabel) }
   }
 
+  /// What personal data a text holds, in words; nil if none is recognised.
+  static func found(in text: String) -> String? {
+    holdsEmail(text)
+      ? "an address for e-mail" : holdsTelephone(text) ? "a telephone number" : nil
+  }
+
+  /// Whether a number such as `+386 (0)1 234-56-78` stands somewhere in the text.
+  ///
+  /// It begins with a plus sign and has at least 8 digits; `15+ 2014-2020` is none.
+  private static func holdsTelephone(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "+")) else { return false }
+    let characters = Array(text)
+    return characters.indices.contains { start in
+      guard characters[start] == "+" else { return false }
+      let last = start > 0 ? characters[start - 1] : " "
+      if last.isLetter || last.isNumber { return false }
+      let number = characters[(start + 1)...].prefix { isDigit($0) || isBetweenDigits($0) }
+      guard number.first.map({ isDigit($0) || $0 == "(" }) == true else { return false }
+      return number.count(where: isDigit) >= 8
+    }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  private static func isBetweenDigits(_ character: Character) -> Bool {
+    "/-()\u{2010}\u{2011}\u{2013}".contains(character)
+      || (character.isWhitespace && !character.isNewline)
+  }
+
   /// Whether an address stands somewhere in the text.
-  static func holdsEmail(_ text: String) -> Bool {
+  private static func holdsEmail(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
     return text.split { $0.isWhitespace || "<>()[],;:\"'".contains($0) }.contains { word in
       var word = word

@@ -44,7 +44,10 @@ public struct PracticeContact: Sendable, Hashable {
     let document = try JSONDocument(parsing: text, source: source)
     let log = ProblemLog(source: source, bytes: document.bytes)
     let reader = JSONObjectReader(document.root, log: log)
-    reader.schemaVersion(supported: PracticeContact.schemaVersion)
+    // Written by hand it may state no version: there was but one.
+    if reader.has("schemaVersion") {
+      reader.schemaVersion(supported: PracticeContact.schemaVersion)
+    }
     self.init(
       practice: reader.string("practice"), name: reader.string("name"),
       organisation: reader.optionalString("organisation"), role: reader.optionalString("role"),
@@ -66,9 +69,11 @@ public struct PracticeContact: Sendable, Hashable {
 
   /// The same problem without what was found: a telephone number given as a number would be repeated.
   private static func withoutContents(_ problem: LocatedProblem) -> LocatedProblem {
-    LocatedProblem(
+    let isNothing = ["no member", "empty text"].contains(problem.found)
+    return LocatedProblem(
       severity: problem.severity, source: problem.source, position: problem.position,
-      path: problem.path, found: "something else", expected: problem.expected)
+      path: problem.path, found: isNothing ? problem.found : "something else",
+      expected: problem.expected)
   }
 
   /// The text of its file.

@@ -10,7 +10,7 @@ public struct UnknownPractice: Error, Sendable, Hashable, CustomStringConvertibl
     let nearest = EditDistance.nearest(
       to: id, among: library.practices.map(\.id), within: max(3, id.utf8.count / 3))
     description =
-      "found the practice \"\(id)\"; expected an identifier that find-practice prints"
+      "found the practice \"\(id)\"; expected the identifier of a practice of the library"
       + (nearest.map { ", perhaps \"\($0)\"" } ?? "")
   }
 }

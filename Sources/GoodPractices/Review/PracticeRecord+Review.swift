@@ -56,6 +56,7 @@ extension PracticeRecord {
     _ edits: [PracticeEdit]
   ) throws(ReviewRefusal) -> PracticeRecord {
     if edits.isEmpty { return self }
+    if let refusal = refusal(ofEditBy: who, because: why) { throw refusal }
     let draft =
       review.state == .draft
       ? self : try moved(to: .draft, by: who, on: day, because: why, rubric: rubric)
@@ -64,6 +65,22 @@ extension PracticeRecord {
     } catch {
       throw .edits(error)
     }
+  }
+
+  /// Why an edit of a record that is no draft lacks somebody or a reason; nil if it lacks nothing.
+  private func refusal(ofEditBy who: String, because why: String?) -> ReviewRefusal? {
+    guard review.state != .draft else { return nil }
+    let missing = [
+      Words.trimmed(who).isEmpty ? "who" : nil, Words.trimmed(why ?? "").isEmpty ? "why" : nil,
+    ].compactMap { $0 }
+    if missing.isEmpty { return nil }
+    let effect =
+      review.revision(with: .draft) == review.revision
+      ? "a draft again" : "a draft of the next revision"
+    return .incomplete(
+      found: "an edit of a \(review.state.rawValue) record without "
+        + missing.joined(separator: " and "),
+      expected: "\(missing.count == 2 ? "both" : "it"): the edit makes it \(effect)")
   }
 
   /// What the public may see: the record itself if it is published, else the text published last; nil

@@ -32,13 +32,16 @@ enum PracticeColumn: String, RecordColumn {
   case notes
   case sources
   case review
+  case version
+
+  static let sheetName = "the sheet of practices"
 
   var isRead: Bool { self != .review }
   var isNeeded: Bool { self == .practice }
 
   var steps: [String]? {
     switch self {
-    case .practice, .review: nil
+    case .practice, .review, .version: nil
     case .originalTitle: ["originalTitle"]
     case .targetGroups: ["targetGroups"]
     case .amount: ["resources", "amount"]
@@ -80,9 +83,12 @@ enum EvidenceColumn: String, RecordColumn {
   case direction
   case method
   case source
+  case version
+
+  static let sheetName = "the sheet of evidence items"
 
   var isRead: Bool { true }
   var isNeeded: Bool { self == .practice || self == .item }
-  var steps: [String]? { isNeeded ? nil : [rawValue] }
+  var steps: [String]? { isNeeded || self == .version ? nil : [rawValue] }
   var content: CellContent { self == .figure || self == .year ? .number : .text }
 }

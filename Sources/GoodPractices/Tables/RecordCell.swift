@@ -14,7 +14,7 @@ enum RecordCell {
     switch (content, value) {
     case (.text, .string(let text)?): text
     case (.number, .integer(let number)?): String(number)
-    case (.number, .number(let number)?): FigureText.of(number)
+    case (.number, .number(let number)?): fraction(FigureText.of(number))
     case (.list, .array(let items)?):
       items.compactMap(\.text).map(escaped).joined(separator: "\n")
     case (.stakeholders, .array(let items)?):
@@ -28,12 +28,6 @@ enum RecordCell {
     cell == other || withPlainLineEnds(cell) == withPlainLineEnds(other)
   }
 
-  /// Whether a cell holds the beginning of a text that is longer than a spreadsheet's cells can be.
-  static func isCutOff(_ cell: String, from old: JSONValue?) -> Bool {
-    guard cell.utf16.count >= 32_000, let old = old?.text else { return false }
-    return old.utf16.count > 32_767 && old.utf16.starts(with: cell.utf16)
-  }
-
   /// The value that a cell says; nil for an empty one.
   ///
   /// Organisations of the old value are kept with all that is known of them.
@@ -43,8 +37,17 @@ enum RecordCell {
     let word = Words.trimmed(cell)
     if word.isEmpty { return nil }
     switch content {
-    case .text: return .string(cell)
-    case .number: return try number(word)
+    case .text:
+      if isCutOff(cell, from: old) {
+        throw Fault(
+          found: "a text that a spreadsheet has cut off",
+          expected: "the whole text: a cell of a spreadsheet holds 32,767 characters")
+      }
+      return .string(cell)
+    case .number:
+      // Spreadsheets take zeros off that have told a fraction from thousands.
+      if case .number(let figure)? = old, word == FigureText.of(figure) { return old }
+      return try number(word)
     case .list: return .array(lines(cell).map(JSONValue.string))
     case .stakeholders:
       var items: [JSONValue] = []
@@ -55,10 +58,14 @@ enum RecordCell {
 
   private static func number(_ word: String) throws(Fault) -> JSONValue {
     if let whole = Int(word) { return .integer(whole) }
-    // 12,5 is what spreadsheets write in most of Europe; 12,500 could be either.
-    let parts = word.split(separator: ",", omittingEmptySubsequences: false)
-    let isDecimal = parts.count == 2 && !word.contains(".") && parts[1].utf8.count != 3
-    let text = isDecimal ? "\(parts[0]).\(parts[1])" : word
+    // 12,5 is what spreadsheets write in most of Europe; 12,500 and 45.000 could be either.
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    if isAmbiguous(parts) {
+      throw Fault(
+        found: Quoting.quoted(word),
+        expected: "\(parts[0])\(parts[1]), or \(parts[0]).\(parts[1])0 for a fraction")
+    }
+    let text = parts.count == 2 ? "\(parts[0]).\(parts[1])" : word
     let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 || $0 == 46 }
     guard isPlain, let number = Double(text), number.isFinite else {
       throw Fault(
@@ -66,6 +73,27 @@ enum RecordCell {
         expected: "a number such as 1234 or 12.5, without separators of thousands and unit")
     }
     return .number(number)
+  }
+
+  /// Whether a number of two parts could be thousands or a fraction; after a zero it is a fraction.
+  private static func isAmbiguous(_ parts: [Substring]) -> Bool {
+    guard parts.count == 2, parts[0] != "0", parts[0] != "-0", parts[1].utf8.count == 3 else {
+      return false
+    }
+    let digits = parts[0].hasPrefix("-") ? parts[0].dropFirst() : parts[0]
+    return !digits.isEmpty && (digits + parts[1]).utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  /// A fraction as nobody can take it for thousands: `12.1250`.
+  private static func fraction(_ figure: String) -> String {
+    let parts = figure.split(separator: ".", omittingEmptySubsequences: false)
+    return isAmbiguous(parts) ? figure + "0" : figure
+  }
+
+  /// Whether a cell holds the beginning of a text that is longer than a spreadsheet's cells can be.
+  private static func isCutOff(_ cell: String, from old: JSONValue?) -> Bool {
+    guard cell.utf16.count >= 32_000, let old = old?.text else { return false }
+    return old.utf16.count > 32_767 && old.utf16.starts(with: cell.utf16)
   }
 
   private static func stakeholder(_ item: JSONValue) -> String {
@@ -131,7 +159,8 @@ enum RecordCell {
     return String(text)
   }
 
-  private static func withPlainLineEnds(_ text: String) -> String {
+  /// The text with a line feed for each line end.
+  static func withPlainLineEnds(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -3,10 +3,23 @@ import StructuredText
 
 /// A column of a sheet of records: where its cells stand in the record, and what they hold.
 protocol RecordColumn: SheetColumn {
+  /// What the whole sheet is called.
+  static var sheetName: String { get }
+  /// The column that tells what each row was written from; the last one.
+  static var version: Self { get }
   /// The steps to the value, from the record or from the evidence item; nil for a key or a remark.
   var steps: [String]? { get }
   /// What a cell holds.
   var content: CellContent { get }
+}
+
+extension RecordColumn {
+  /// How many headings of a table are columns of this sheet and not of the other.
+  static func count<Other: RecordColumn>(in table: CSVTable, butNot _: Other.Type) -> Int {
+    table.header.map { Words.folded($0.text) }.count {
+      Self(rawValue: $0) != nil && Other(rawValue: $0) == nil
+    }
+  }
 }
 
 /// What a cell of a sheet of records holds.
@@ -38,4 +51,9 @@ struct RecordRow<Column: RecordColumn> {
 
   /// Whether all cells of the columns that are read from it are empty.
   var isEmpty: Bool { columns.keys.allSatisfy { $0.steps == nil || word($0) == nil } }
+
+  /// Whether it states a version, and another than today's.
+  func isOlder(than today: String) -> Bool {
+    word(.version).map { $0.lowercased() != today } ?? false
+  }
 }

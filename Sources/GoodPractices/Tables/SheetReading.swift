@@ -3,17 +3,33 @@ import StructuredText
 
 /// A sheet of records being read: its rows with their cells, the records they name, the faults.
 struct SheetReading<Column: RecordColumn> {
+  /// A change of a value, by its steps from the record or from the evidence item.
+  typealias Change = (steps: [String], old: JSONValue?, new: JSONValue?)
+
   let log: ProblemLog
   let rows: [RecordRow<Column>]
   private let records: [String: PracticeRecord]
   private let columns: [Column: Int]
 
-  init(
-    _ sheet: [UInt8], source: String, records: [PracticeRecord]
+  /// Reads a sheet that is not the one with the other columns.
+  init<Other: RecordColumn>(
+    _ sheet: [UInt8], source: String, records: [PracticeRecord], not other: Other.Type
   ) throws(InputProblems) {
     let table = try CSVTable(parsing: sheet, source: source)
     let log = ProblemLog(source: source, bytes: table.bytes)
+    if Other.count(in: table, butNot: Column.self) > Column.count(in: table, butNot: Other.self) {
+      log.add(
+        at: 0, path: "", found: Other.sheetName,
+        expected: "\(Column.sheetName): give it to the other option")
+      try log.throwIfErrors()
+    }
     let columns = Column.places(in: table, log: log)
+    if columns[.version] == nil {
+      log.add(
+        at: 0, path: Column.version.rawValue, found: "no column \"\(Column.version.rawValue)\"",
+        expected: "the column as it was exported: without it nobody can tell whether a row would"
+          + " undo what was changed since; export the sheet again")
+    }
     try log.throwIfErrors()
     rows = table.rows.map { RecordRow(row: $0, columns: columns) }
     self.log = log
@@ -38,41 +54,63 @@ struct SheetReading<Column: RecordColumn> {
   }
 
   /// The changes that a row makes to an object: the record, or an evidence item.
-  func changes(
-    _ row: RecordRow<Column>, of object: JSONValue
-  ) -> [(steps: [String], old: JSONValue?, new: JSONValue?)] {
-    Column.allCases.compactMap { column in
-      guard let steps = column.steps, let cell = row.cell(column) else { return nil }
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - object: The object.
+  ///   - today: The version that the row would be written with today; nil for a new object.
+  /// - Returns: The changes; none of a row that was written from something else.
+  func changes(_ row: RecordRow<Column>, of object: JSONValue, today: String?) -> [Change] {
+    var changes: [Change] = []
+    var faults: [(column: Column, fault: RecordCell.Fault)] = []
+    for column in Column.allCases {
+      guard let steps = column.steps, let cell = row.cell(column) else { continue }
       let old = object.value(at: steps)
-      if RecordCell.isSame(cell.text, RecordCell.text(of: old, column.content)) { return nil }
-      if RecordCell.isCutOff(cell.text, from: old) {
-        problem(
-          row, column, found: "a text that a spreadsheet has cut off",
-          expected: "the whole text: a cell of a spreadsheet holds 32,767 characters")
-        return nil
-      }
+      if RecordCell.isSame(cell.text, RecordCell.text(of: old, column.content)) { continue }
       do throws(RecordCell.Fault) {
         let new = try RecordCell.value(of: cell.text, column.content, old: old)
-        return new == old ? nil : (steps, old, new)
+        if new != old { changes.append((steps, old, new)) }
       } catch {
-        problem(row, column, found: error.found, expected: error.expected)
-        return nil
+        faults.append((column, error))
       }
     }
+    if changes.isEmpty, faults.isEmpty { return [] }
+    if let today, !isOfToday(row, today) { return [] }
+    for (column, fault) in faults {
+      problem(row, column, found: fault.found, expected: fault.expected)
+    }
+    return changes
+  }
+
+  /// Whether a row was written from what the record says today; logs one that was not.
+  func isOfToday(_ row: RecordRow<Column>, _ today: String) -> Bool {
+    if row.word(.version) == nil {
+      problem(
+        row, .version, found: "no version in a row that changes something",
+        expected: "the version as it was exported; export the sheet again")
+      return false
+    }
+    if row.isOlder(than: today) {
+      problem(
+        row, .version, found: "a row that was written before somebody changed the practice",
+        expected: "one of today's sheet: export it again")
+      return false
+    }
+    return true
   }
 
   /// Logs what a changed record would be told off for, at the cell that did it.
   ///
-  /// The closure gives the row to blame for a path of the record, and the rest of the path in it.
+  /// The closure gives the row to blame for a fault of the record, and the rest of its path in the row.
   func check(
     _ changed: JSONValue, of record: PracticeRecord, rubric: Rubric,
-    blaming row: (String) -> (row: RecordRow<Column>, path: String)?
+    blaming row: (LocatedProblem) -> (row: RecordRow<Column>, path: String)?
   ) {
     do throws(InputProblems) {
       _ = try PracticeRecord(changed, source: record.id, rubric: rubric)
     } catch {
       for fault in error.errors {
-        guard let (row, path) = row(fault.path) else { continue }
+        guard let (row, path) = row(fault) else { continue }
         let column = Column.allCases.first { column in
           guard let steps = column.steps?.joined(separator: "."), columns[column] != nil else {
             return false

@@ -20,7 +20,7 @@ enum ContradictionRules {
     let named = practice.contradictions.map { text in
       Set(text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init))
     }
-    for (number, item) in practice.evidence.enumerated() {
+    for item in practice.evidence {
       guard let figure = item.figure else { continue }
       let key = [
         item.kind.rawValue, Words.folded(item.statement), item.unit.map(Words.folded) ?? "",
@@ -34,7 +34,7 @@ enum ContradictionRules {
         !named.contains(where: { $0.contains(other.id) && $0.contains(item.id) })
       else { continue }
       log.add(
-        .warning, .contradiction, "evidence[\(number)].figure",
+        .warning, .contradiction, "evidence.\(item.id).figure",
         found: "\(FigureText.of(figure)) beside \(FigureText.of(before)) of \(other.id)",
         expected: "both kept, and named in \"contradictions\"")
     }

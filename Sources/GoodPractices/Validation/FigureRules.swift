@@ -4,8 +4,8 @@ import StructuredText
 /// Figures say what they are: with unit, year and source, and no target as a result.
 enum FigureRules {
   static func check(_ practice: GoodPractice, today: PartialDate, _ log: inout FindingLog) {
-    for (number, item) in practice.evidence.enumerated() {
-      let place = "evidence[\(number)]"
+    for item in practice.evidence {
+      let place = "evidence.\(item.id)"
       checkParts(item, at: place, hasSources: !practice.sources.isEmpty, &log)
       if item.kind == .result { checkResult(item, at: place, today: today, &log) }
     }
@@ -53,7 +53,7 @@ enum FigureRules {
   private static func checkResult(
     _ item: EvidenceItem, at place: String, today: PartialDate, _ log: inout FindingLog
   ) {
-    if let unit = item.unit, words(of: unit).contains(where: planned.contains) {
+    if let unit = item.unit, PlanWording.isInUnit(unit) {
       log.add(
         .error, .targetAsResult, "\(place).kind",
         found: "a result with the unit \(Quoting.quoted(unit))", expected: "the kind target")
@@ -63,22 +63,13 @@ enum FigureRules {
         .error, .targetAsResult, "\(place).year", found: "a result of \(year)",
         expected: "a year up to \(today), or the kind target")
     }
-    let opening = words(of: item.statement).prefix(2) + words(of: item.method).prefix(1)
-    if opening.contains(where: planned.contains) {
+    let words = PlanWording.words(of: item.statement)
+    let opening = words.prefix(2) + PlanWording.words(of: item.method).prefix(1)
+    if PlanWording.opens(opening) || PlanWording.isToldBy(words) {
       log.add(
         .warning, .targetAsResult, "\(place).kind",
         found: "a result that is told as a plan: \(Quoting.quoted(item.statement))",
         expected: "the kind target, or words that say that it has happened")
     }
-  }
-
-  /// Words that tell a plan where a text begins with them.
-  private static let planned: Set<String> = [
-    "target", "targets", "targeted", "planned", "plan", "expected", "forecast", "projected", "goal",
-    "aim", "intended",
-  ]
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -1,3 +1,5 @@
+import PolicyCycle
+
 /// The fields of the form: filled, and not too long.
 enum FormRules {
   static func check(_ practice: GoodPractice, _ log: inout FindingLog) {
@@ -27,6 +29,12 @@ enum FormRules {
     missing(
       practice.furtherInformation.isEmpty, .remark, "furtherInformation", "pages where more is told"
     )
+    if !practice.territory.isKnownCountry {
+      log.add(
+        .warning, .territory, "territory",
+        found: "the unknown country \"\(practice.territory.country)\"",
+        expected: "a country of the European Union, EFTA, a candidate or the United Kingdom")
+    }
     checkLengths(practice, log: &log)
   }
 

@@ -18,7 +18,7 @@ public struct PracticeFinding: Sendable, Hashable, CustomStringConvertible {
 
   /// How bad it is.
   public let severity: Severity
-  /// The place in the record, such as `evidence[2].unit`.
+  /// The place in the record, written as for edits: `evidence.evidence-3.unit`.
   public let place: String
   /// The rule that found it.
   public let rule: PracticeRule
@@ -39,6 +39,8 @@ public enum PracticeRule: String, CaseIterable, Sendable, Hashable {
   case readable
   /// The fields of the form are filled.
   case requiredField = "required-field"
+  /// The territory lies in a country that is known.
+  case territory
   /// Texts fit the form.
   case length
   /// A target does not pose as a result.

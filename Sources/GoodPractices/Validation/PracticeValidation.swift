@@ -31,7 +31,8 @@ public struct PracticeValidation: Sendable {
     var log = FindingLog()
     for warning in record.warnings {
       log.add(
-        .warning, .readable, warning.path.isEmpty ? "record" : warning.path, found: warning.found,
+        .warning, .readable, PracticeValidation.place(warning.path, in: record.practice),
+        found: warning.found,
         expected: warning.expected)
     }
     let practice = record.practice
@@ -73,6 +74,16 @@ public struct PracticeValidation: Sendable {
       }
       self.init(log)
     }
+  }
+
+  /// The place of a path such as `evidence[2].kind`: items are named by identifier.
+  private static func place(_ path: String, in practice: GoodPractice) -> String {
+    let parts = path.split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false)
+    guard path.hasPrefix("evidence["), parts.count == 2,
+      let number = Int(parts[0].dropFirst("evidence[".count)),
+      practice.evidence.indices.contains(number)
+    else { return path.isEmpty ? "record" : path }
+    return "evidence.\(practice.evidence[number].id)\(parts[1])"
   }
 
   private init(_ log: FindingLog) {

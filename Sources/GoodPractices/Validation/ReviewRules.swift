@@ -1,11 +1,14 @@
 /// A published record changes only as a new revision, and its review names offices, not persons.
 enum ReviewRules {
   static func check(_ record: PracticeRecord, _ log: inout FindingLog) {
-    for (number, event) in record.review.events.enumerated()
-    where PersonalText.holdsEmail(event.who) || event.why.map(PersonalText.holdsEmail) == true {
+    for (number, event) in record.review.events.enumerated() {
+      guard
+        let found = PersonalText.found(in: event.who)
+          ?? event.why.flatMap(PersonalText.found(in:))
+      else { continue }
       log.add(
-        .warning, .personalData, "exchange.review.events[\(number)]",
-        found: "an address for e-mail", expected: "a role or an office: it travels with the record")
+        .warning, .personalData, "exchange.review.events[\(number)]", found: found,
+        expected: "a role or an office: it travels with the record")
     }
     guard record.review.state == .published else { return }
     if record.review.published != record.contents {

@@ -5,8 +5,8 @@ enum TextRules {
   static func check(_ practice: GoodPractice, _ log: inout FindingLog) {
     let texts = practice.texts
     let places = Set(texts.map(\.place))
-    for text in texts where PersonalText.holdsEmail(text.text) {
-      add(text.place, &log)
+    for text in texts {
+      check(text.text, at: place(of: text, in: practice), &log)
     }
     for language in practice.translations.languages {
       if language == practice.language {
@@ -25,15 +25,22 @@ enum TextRules {
         if text.allSatisfy(\.isWhitespace) {
           log.add(.warning, .translation, path, found: "empty text", expected: "text, or no member")
         }
-        if PersonalText.holdsEmail(text) { add(path, &log) }
+        check(text, at: path, &log)
       }
     }
   }
 
-  private static func add(_ place: String, _ log: inout FindingLog) {
-    // The address itself is not repeated.
+  /// The place as it is written for edits: `evidence.evidence-1.statement`.
+  private static func place(of text: PracticeText, in practice: GoodPractice) -> String {
+    let item = text.place.lastIndex(of: ".").map { String(text.place[..<$0]) }
+    return item.flatMap(practice.evidence(_:)) == nil ? text.place : "evidence." + text.place
+  }
+
+  private static func check(_ text: String, at place: String, _ log: inout FindingLog) {
+    guard let found = PersonalText.found(in: text) else { return }
+    // The address or number itself is not repeated.
     log.add(
-      .warning, .personalData, place, found: "an address for e-mail",
+      .warning, .personalData, place, found: found,
       expected: "no personal data: contacts stand in a file of their own")
   }
 }

@@ -1,3 +1,4 @@
+import PartnerRecords
 import PolicyCycle
 import TestSupport
 import Testing
@@ -48,5 +49,16 @@ import Testing
     #expect(try found(PracticeQuery(criteria: ["outreach.only"]), practices) == ["idea"])
     let slovenia = try #require(TerritoryCode("SI"))
     #expect(try found(PracticeQuery(territories: [slovenia]), practices) == ["idea"])
+  }
+
+  @Test func `an unknown practice is told with the nearest one`() throws {
+    let library = try ShippedRecords.load().library
+    #expect(
+      UnknownPractice(id: "si-pum-o-plu", library: library).description
+        == "found the practice \"si-pum-o-plu\"; expected the identifier of a practice of the library,"
+        + " perhaps \"si-pum-o-plus\"")
+    #expect(
+      UnknownPractice(id: "x", library: library).description
+        == "found the practice \"x\"; expected the identifier of a practice of the library")
   }
 }
