@@ -19,7 +19,7 @@ program = str(Path(sys.argv[1]).resolve())
 rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 300
 random.seed(11)
 RECORDS = 25
-PER_STORE = 5
+PER_STORE = 10
 
 
 def tokens(store):

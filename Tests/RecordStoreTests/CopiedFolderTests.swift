@@ -11,8 +11,11 @@ import Testing
     try FileManager.default.copyItem(atPath: store.path, toPath: path)
   }
 
-  private func take(_ from: StoreFolder, into store: StoreFolder) throws -> ImportPlan {
-    let plan = try store.plan(importing: from.bundle(created: Sample.day()).bundle)
+  private func take(
+    _ from: StoreFolder, into store: StoreFolder, writesNothing: Bool = false
+  ) throws -> ImportPlan {
+    let (bundle, _) = try from.bundle(created: Sample.day(), writesNothing: writesNothing)
+    let plan = try store.plan(importing: bundle)
     try store.apply(plan)
     return plan
   }
@@ -86,13 +89,18 @@ import Testing
     let file = try folder.write("h/practices/a.json", text)
     let place = try Sample.place("a")
     #expect(try store.record(at: place)?.isEditedOutside == true)
-    #expect(try take(store, into: partner).changes.map(\.effect) == [.new])
-    // Sending and comparing write nothing, and the same file comes to the same version each time.
+    #expect(try take(store, into: partner, writesNothing: true).changes.map(\.effect) == [.new])
+    // Comparing writes nothing, nor does sending when asked; the version is the same each time.
     #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
-    #expect(try take(store, into: partner).changes.map(\.effect) == [.same])
+    #expect(try take(store, into: partner, writesNothing: true).changes.map(\.effect) == [.same])
     #expect(try take(partner, into: store).changes.map(\.effect) == [.same])
     #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
     #expect(texts(of: try partner.record(at: place)) == ["mine"])
+    // Else it is written down, as the same version.
+    #expect(try take(store, into: partner).changes.map(\.effect) == [.same])
+    #expect(try store.record(at: place)?.isEditedOutside == false)
+    #expect(try store.record(at: place) == partner.record(at: place))
+    _ = try folder.write("h/practices/a.json", text)
     // An edit of it comes after what the partner has.
     try store.save(Sample.content("a", "later"), at: place, basedOn: store.record(at: place))
     #expect(try take(store, into: partner).changes.map(\.effect) == [.newer])

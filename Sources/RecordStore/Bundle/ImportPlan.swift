@@ -27,8 +27,9 @@ public struct ImportPlan: Sendable {
   /// What importing a bundle into a folder that is still empty would change: everything is new.
   public init(importingIntoEmptyFolder bundle: ExchangeBundle) {
     self.bundle = bundle
-    changes = bundle.records.sorted { $0.key < $1.key }.map { place, record in
-      Change(
+    changes = bundle.records.sorted { $0.key < $1.key }.map { place, stated in
+      let record = stated.counted
+      return Change(
         place: place, effect: ImportEffect(local: nil, incoming: record, merged: record),
         local: nil, merged: record)
     }

@@ -12,16 +12,21 @@ extension StoreFolder {
   ///   - created: The day.
   ///   - includesContacts: Whether contact persons' data go with them; only if the receiver may have
   ///     them. That contacts were deleted always goes with them, with the identifier only.
+  ///   - writesNothing: Whether the folder stays as it is, since it is somebody else's; that of a newer
+  ///     release always does.
   /// - Returns: The bundle, and what was left alone in the folder and is not in it.
   /// - Throws: ``StoreProblem`` if the store cannot be read, or a record that was asked for is missing.
   public func bundle(
-    of ids: Set<RecordIdentifier>? = nil, created: PartialDate, includesContacts: Bool = false
+    of ids: Set<RecordIdentifier>? = nil, created: PartialDate, includesContacts: Bool = false,
+    writesNothing: Bool = false
   ) throws(StoreProblem) -> (bundle: ExchangeBundle, leftAlone: [LeftAlone]) {
     let contents = try contents()
+    let countsInFolder = writesNothing ? false : try !isReadOnly()
     var records: [RecordPlace: StoredRecord] = [:]
     for (place, record) in contents.records where ids?.contains(place.id) ?? true {
       if place.kind == .practices || includesContacts {
-        records[place] = record.counted
+        let isWritten = countsInFolder && record.isEditedOutside
+        records[place] = isWritten ? try counted(place) : record.counted
       } else if let deletion = record.deletion {
         records[place] = deletion
       }
@@ -113,5 +118,13 @@ extension StoreFolder {
     return ImportPlan.Change(
       place: place, effect: ImportEffect(local: ready, incoming: incoming, merged: merged),
       local: local, merged: merged)
+  }
+
+  /// Writes down an edit that was made without the store.
+  private func counted(_ place: RecordPlace) throws(StoreProblem) -> StoredRecord {
+    try locked { () throws(StoreProblem) in
+      guard let record = try record(at: place) else { throw .missing(place) }
+      return record.isEditedOutside ? try write(record.counted, at: place) : record
+    }
   }
 }

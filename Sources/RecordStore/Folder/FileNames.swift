@@ -4,6 +4,9 @@ import StructuredText
 /// Tells the file names in a store's folder apart.
 enum FileNames {
   static let ending = ".json"
+  /// The file without which a folder is no store.
+  static let settings = "store.json"
+  static let lock = "store.lock"
 
   /// What a name stands for.
   enum Meaning: Equatable {
@@ -38,7 +41,7 @@ enum FileNames {
 
   /// Whether a name is one that safe replacement gives while it writes `store.json`.
   static func isUnfinishedSettings(_ name: String) -> Bool {
-    unfinished(name) == StoreFolder.settingsName
+    unfinished(name) == settings
   }
 
   /// The name, or its beginning, before the mark of safe replacement: `.NAME.tmp-12` or

@@ -12,6 +12,8 @@ struct RecordEdit {
   ///   - read: The record as it was read before the edit; nil for a new one.
   ///   - current: The record as it is now.
   ///   - changed: What to do if the two differ.
+  /// - Returns: The record to be written.
+  /// - Throws: ``StoreProblem`` if the edit is refused.
   func record(
     saying content: JSONValue?, basedOn read: StoredRecord?, current: StoredRecord?,
     ifChanged changed: ChangedMeanwhile

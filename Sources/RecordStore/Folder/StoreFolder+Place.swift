@@ -8,6 +8,7 @@ extension StoreFolder {
   /// and not by their paths, and a symbolic link is followed.
   ///
   /// - Parameter path: The path of the file.
+  /// - Returns: True if it lies there.
   /// - Throws: ``StoreProblem`` if the path cannot be looked at.
   public func holds(file path: String) throws(StoreProblem) -> Bool {
     let own = [self.path] + RecordKind.allCases.map(folder(of:))

@@ -34,7 +34,7 @@ extension StoreFolder {
 
   /// What stands beside the store's own files.
   private func strangers() throws(StoreProblem) -> [LeftAlone] {
-    let own: Set<String> = [Self.settingsName, Self.lockName]
+    let own: Set<String> = [FileNames.settings, FileNames.lock]
     let kinds = Set(RecordKind.allCases.map(\.rawValue))
     let (entries, isComplete) = try listing(path, limit: 10_000)
     var strangers = entries.compactMap { entry -> LeftAlone? in

@@ -16,9 +16,6 @@ public struct StoreFolder: Sendable, Hashable {
 
   init(unchecked path: String) { self.path = path }
 
-  static let settingsName = "store.json"
-  static let lockName = "store.lock"
-
   /// Opens a store.
   ///
   /// - Throws: ``StoreProblem`` if there is none, or its `store.json` has faults.
@@ -50,11 +47,11 @@ public struct StoreFolder: Sendable, Hashable {
 
   /// Does something while no other program changes the store.
   func locked<Result>(_ body: () throws(StoreProblem) -> Result) throws(StoreProblem) -> Result {
-    try FolderLock.holding(path + "/" + Self.lockName, problem: StoreProblem.init(_:), body)
+    try FolderLock.holding(path + "/" + FileNames.lock, problem: StoreProblem.init(_:), body)
   }
 
   func settings() throws(StoreProblem) -> StoreSettings {
-    let file = path + "/" + Self.settingsName
+    let file = path + "/" + FileNames.settings
     let found = try StoreProblem.ofFiles { () throws(FileProblem) in
       try OrdinaryFile(at: file, limit: StoredRecord.fileLimit)
     }
@@ -78,7 +75,7 @@ public struct StoreFolder: Sendable, Hashable {
 
   func write(_ settings: StoreSettings) throws(StoreProblem) {
     try StoreProblem.ofFiles { () throws(FileProblem) in
-      try FileReplacement.write(settings.bytes, to: path + "/" + Self.settingsName)
+      try FileReplacement.write(settings.bytes, to: path + "/" + FileNames.settings)
     }
   }
 
@@ -94,22 +91,6 @@ public struct StoreFolder: Sendable, Hashable {
   ) throws(StoreProblem) -> (entries: [FolderListing.Item], isComplete: Bool) {
     try StoreProblem.ofFiles { () throws(FileProblem) in
       try FolderListing.entries(of: folder, limit: limit)
-    }
-  }
-}
-
-extension StoreProblem {
-  init(_ problem: FileProblem) {
-    self = .file(path: problem.path, found: problem.what, expected: problem.advice)
-  }
-
-  static func ofFiles<Result>(
-    _ work: () throws(FileProblem) -> Result
-  ) throws(StoreProblem) -> Result {
-    do throws(FileProblem) {
-      return try work()
-    } catch {
-      throw StoreProblem(error)
     }
   }
 }

@@ -22,18 +22,19 @@ enum StoreStart: Equatable {
 
   private static func start(in path: String) throws(FileProblem) -> StoreStart {
     let (entries, isComplete) = try FolderListing.entries(of: path, limit: 1_000)
-    if entries.contains(where: { $0.name == StoreFolder.settingsName }) { return .store }
+    if entries.contains(where: { $0.name == FileNames.settings }) { return .store }
     var foreign = isComplete ? nil : "more than a thousand files"
     for entry in entries {
       switch (entry.kind, RecordKind(rawValue: entry.name)) {
       case (.folder, let kind?):
-        let (inner, _) = try FolderListing.entries(
-          of: path + "/" + kind.rawValue, limit: StoreFolder.countLimit)
+        let (inner, isWhole) = try FolderListing.entries(
+          of: path + "/" + kind.rawValue, limit: 10_000)
         if inner.contains(where: isRecord) { return .records }
         let other = inner.first { $0.kind != .file || !FileNames.isUnfinishedRecord($0.name) }
-        foreign = foreign ?? other.map { kind.rawValue + "/" + $0.name }
+        foreign =
+          foreign ?? other.map { kind.rawValue + "/" + $0.name } ?? (isWhole ? nil : kind.rawValue)
       case (.file, nil)
-      where entry.name == StoreFolder.lockName || FileNames.isUnfinishedSettings(entry.name):
+      where entry.name == FileNames.lock || FileNames.isUnfinishedSettings(entry.name):
         break
       default: foreign = foreign ?? entry.name
       }
