@@ -12,7 +12,7 @@ enum MergeCommand {
     if try FolderListing.kind(of: path) == .folder {
       let other = try StoreFolder(opening: path)
       let (bundle, leftAlone) = try other.bundle(
-        created: day, includesContacts: arguments.has("--contacts"))
+        created: day, includesContacts: arguments.has("--contacts"), writesNothing: true)
       for alone in leftAlone where alone.mayHoldAnEdit { output.note("\(path)/\(alone)") }
       _ = try ImportCommand.take(in: bundle, arguments, &output)
       return

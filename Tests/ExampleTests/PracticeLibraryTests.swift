@@ -22,6 +22,21 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
+  /// Exports a sheet and changes it as somebody would in a spreadsheet.
+  private func sheet(
+    _ name: String, of library: String, _ ids: String..., change: (String) -> String
+  ) throws {
+    let run = try ProgramRun(
+      "practice-library",
+      ["export", name] + ids + ["--folder", library, "--as", "sheet", "--replace"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let file = folder.url.appending(path: name)
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let changed = change(text)
+    #expect(changed != text)
+    try Data(changed.utf8).write(to: file)
+  }
+
   private func exchange(from: String, to: String, _ options: String...) throws -> ProgramRun {
     let exported = try run("export", "bundle.json", "--folder", from, "--replace")
     #expect(exported.status == 0, "\(exported.errors)")
@@ -92,14 +107,18 @@ import Testing
   @Test func `a sheet is taken in whole or not at all, and first shown`() throws {
     try begin("si-bus", in: "ana")
     try begin("si-train", in: "ana")
-    _ = try folder.write(
-      "s.csv", "practice;title\r\nsi-bus;Youth bus\r\nsi-train;\r\n")
+    try sheet("s.csv", of: "ana", "si-bus", "si-train") { text in
+      text.replacing("si-bus;Bus;", with: "si-bus;Youth bus;")
+        .replacing("si-train;Bus;", with: "si-train;;")
+    }
     let faulty = try run("edit", "--folder", "ana", "--sheet", "s.csv")
     #expect(faulty.status == 1)
     #expect(faulty.errors.contains("s.csv:3"))
     #expect(try run("list", "--folder", "ana").output.contains("si-bus    draft 1  SI03   Bus"))
-    _ = try folder.write(
-      "s.csv", "practice;title\r\nsi-bus;Youth bus\r\nsi-nefiks-career-bus;Career bus\r\n")
+    try sheet("s.csv", of: "ana", "si-bus", "si-nefiks-career-bus") { text in
+      text.replacing("si-bus;Bus;", with: "si-bus;Youth bus;")
+        .replacing("Nefiks Career Bus", with: "Career bus")
+    }
     let dry = try run("edit", "--folder", "ana", "--sheet", "s.csv", "--dry-run")
     #expect(dry.output.contains("si-bus: title: \"Bus\" -> \"Youth bus\""))
     #expect(try run("list", "--folder", "ana").output.contains("2 practices"))
