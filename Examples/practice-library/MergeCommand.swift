@@ -17,7 +17,10 @@ enum MergeCommand {
       _ = try ImportCommand.take(in: bundle, arguments, &output)
       return
     }
-    let bytes = try InputFile.read(path, limit: StoredRecord.fileLimit)
+    let bytes = try InputFile.read(path, limit: ExchangeBundle.sizeLimit)
+    if ExchangeBundle.isBundle(bytes) {
+      throw UsageProblem("\(path) is a bundle: take it in with import")
+    }
     let record = try StoredRecord(json: bytes, source: path)
     let isTakenIn = try ImportCommand.take(
       in: ExchangeBundle(

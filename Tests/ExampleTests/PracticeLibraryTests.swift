@@ -219,7 +219,8 @@ import Testing
     let damaged = try run("import", "b.json", "--folder", "ben", "--apply")
     #expect(damaged.status == 1)
     #expect(damaged.errors.contains("damaged or changed"))
-    #expect(try run("import", "b.json", "--folder", "ben", "--apply").status == 1)
+    #expect(try run("merge", "b.json", "--folder", "ana").errors.contains("with import"))
+    #expect(try run("import", "ana", "--folder", "ben").errors.contains("with merge"))
   }
 
   @Test func `a copy that a cloud service made is named, left alone and taken in when asked`()

@@ -46,6 +46,13 @@ extension ExchangeBundle {
     self.init(records: records, replica: replica, created: created, body: body, digest: digest)
   }
 
+  /// Whether a file says that it is a bundle, sound or not.
+  ///
+  /// Bundles are written with that member first, so that nothing has to be read for the answer.
+  public static func isBundle(_ json: [UInt8]) -> Bool {
+    String(decoding: json.prefix(200), as: UTF8.self).contains("\"\(kind)\"")
+  }
+
   private static func read(
     _ kind: RecordKind, of root: JSONNode, into records: inout [RecordPlace: StoredRecord],
     log: ProblemLog
