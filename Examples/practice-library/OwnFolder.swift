@@ -68,7 +68,7 @@ struct OwnFolder {
   /// The practice with an identifier.
   func entry(_ id: String) throws -> PracticeShelf.Entry {
     if let entry = shelf[id] { return entry }
-    if let record = contents?.records.first(where: { $0.key.id.text == id })?.value {
+    if let record = try contents?.records[RecordPlace(practice: id)] {
       throw FileProblem(
         path: id, what: record.isDeleted ? "a practice that was deleted" : "a record with faults",
         advice: record.isDeleted
