@@ -17,7 +17,7 @@ let settings: [SwiftSetting] = [
 let umbrella: [Target.Dependency] = [
   "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
   "PolicyReports",
-  "PracticeExchange", "ProgrammeScoring", "RegionalContext",
+  "PracticeExchange", "ProgrammeScoring", "RegionalContext", "ServiceDelivery",
 ]
 
 // What programs import for arguments and files; CommandLineSupport re-exports SafeFiles.
@@ -39,6 +39,7 @@ let package = Package(
     .executable(name: "draft-intervention", targets: ["draft-intervention"]),
     .executable(name: "learning-process", targets: ["learning-process"]),
     .executable(name: "practice-library", targets: ["practice-library"]),
+    .executable(name: "monitor-operation", targets: ["monitor-operation"]),
   ],
   targets: [
     // MARK: Library, ground floor first
@@ -65,6 +66,9 @@ let package = Package(
       name: "CollectiveLearning",
       dependencies: ["ESFProgrammes", "GoodPractices", "PolicyCycle", "StructuredText"]),
     .target(
+      name: "ServiceDelivery",
+      dependencies: ["CompositeIndicators", "PolicyCycle", "RegionalContext", "StructuredText"]),
+    .target(
       name: "ProgrammeScoring",
       dependencies: [
         "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PolicyCycle", "RegionalContext",
@@ -75,14 +79,14 @@ let package = Package(
       dependencies: [
         "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring",
         "RegionalContext",
-        "StructuredText",
+        "ServiceDelivery", "StructuredText",
       ]),
     .target(
       name: "PartnerRecords",
       dependencies: [
         "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring",
         "RegionalContext",
-        "StructuredText",
+        "ServiceDelivery", "StructuredText",
       ],
       exclude: ["Records"]),
     .target(
@@ -90,7 +94,7 @@ let package = Package(
       dependencies: [
         "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
         "PolicyReports",
-        "ProgrammeScoring", "RegionalContext",
+        "ProgrammeScoring", "RegionalContext", "ServiceDelivery",
       ]),
 
     // MARK: Programs
@@ -122,13 +126,17 @@ let package = Package(
       name: "practice-library",
       dependencies: commandLine + ["RecordStore", "StructuredText"] + umbrella,
       path: "Examples/practice-library"),
+    .executableTarget(
+      name: "monitor-operation", dependencies: commandLine + ["StructuredText"] + umbrella,
+      path: "Examples/monitor-operation"),
     .executableTarget(name: "embed-records", dependencies: ["StructuredText"]),
 
     // MARK: Tests
     .target(
       name: "TestSupport",
       dependencies: [
-        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "StructuredText",
+        "ESFProgrammes", "GoodPractices", "PolicyCycle", "ProgrammeScoring", "ServiceDelivery",
+        "StructuredText",
       ],
       path: "Tests/Support"),
     .executableTarget(
@@ -138,7 +146,7 @@ let package = Package(
       name: "measure-performance",
       dependencies: [
         "CompositeIndicators", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
-        "PolicyReports", "ProgrammeScoring", "RecordStore", "RegionalContext",
+        "PolicyReports", "ProgrammeScoring", "RecordStore", "RegionalContext", "ServiceDelivery",
         "StatisticalTables", "StructuredText",
       ],
       path: "Tests/measure-performance"),
@@ -148,6 +156,9 @@ let package = Package(
     .executableTarget(
       name: "fuzz-records", dependencies: ["RecordStore", "StructuredText"],
       path: "Tests/fuzz-records", exclude: ["seeds", "records.dict"]),
+    .executableTarget(
+      name: "fuzz-service", dependencies: ["ServiceDelivery", "StructuredText"],
+      path: "Tests/fuzz-service", exclude: ["seeds", "service.dict"]),
     .executableTarget(
       name: "fuzz-sheets",
       dependencies: ["GoodPractices", "PartnerRecords", "PolicyCycle", "StructuredText"],
@@ -174,6 +185,12 @@ let package = Package(
         "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
         "StructuredText", "TestSupport",
       ]),
+    .testTarget(
+      name: "ServiceDeliveryTests",
+      dependencies: [
+        "CompositeIndicators", "PolicyCycle", "RegionalContext", "SafeFiles", "ServiceDelivery",
+        "StructuredText", "TestSupport",
+      ]),
     .testTarget(name: "SafeFilesTests", dependencies: ["SafeFiles", "TestSupport"]),
     .testTarget(
       name: "RecordStoreTests",
@@ -197,13 +214,13 @@ let package = Package(
       dependencies: [
         "CollectiveLearning", "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle",
         "PolicyReports",
-        "ProgrammeScoring", "RegionalContext", "StructuredText", "TestSupport",
+        "ProgrammeScoring", "RegionalContext", "ServiceDelivery", "StructuredText", "TestSupport",
       ]),
     .testTarget(
       name: "PartnerRecordsTests",
       dependencies: [
         "ESFProgrammes", "GoodPractices", "PartnerRecords", "PolicyCycle", "ProgrammeScoring",
-        "RegionalContext",
+        "RegionalContext", "ServiceDelivery",
       ]),
     .testTarget(name: "PracticeExchangeTests", dependencies: umbrella),
     .testTarget(
@@ -214,8 +231,8 @@ let package = Package(
       dependencies: [
         "RecordStore", "StructuredText", "TestSupport", "compare-territories", "draft-intervention",
         "find-practice",
-        "learning-process", "practice-library", "practice-pages", "score-programme",
-        "territory-context",
+        "learning-process", "monitor-operation", "practice-library", "practice-pages",
+        "score-programme", "territory-context",
       ]),
   ]
 )

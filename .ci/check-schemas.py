@@ -26,7 +26,8 @@ def faults(name, value, label):
 
 problems, checked = [], 0
 records = root / "Sources/PartnerRecords/Records"
-for folder, name in [("practices", "practice"), ("programmes", "programme"), ("assessments", "assessment")]:
+for folder, name in [("practices", "practice"), ("programmes", "programme"), ("assessments", "assessment"),
+                     ("operations", "supported-operation")]:
     for path in sorted((records / folder).glob("*.json")):
         problems += faults(f"{name}.schema.json", json.loads(path.read_text(encoding="utf-8")), path.name)
         checked += 1
@@ -49,7 +50,8 @@ for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
 # A schema that accepts everything would prove nothing.
 for name, wrong in [("assessment", {"schemaVersion": "1.0"}), ("practice", {"reach": "far"}),
                     ("programme", {"cci": "x"}), ("scorecard", {}),
-                    ("learning-process", {"changes": [{"proof": {"kind": "pressOrWebPage"}}]})]:
+                    ("learning-process", {"changes": [{"proof": {"kind": "pressOrWebPage"}}]}),
+                    ("supported-operation", {"recommendations": [{"adoption": "adopted"}]})]:
     if not faults(f"{name}.schema.json", wrong, "wrong"):
         problems.append(f"{name}.schema.json accepts what is wrong")
 print("\n".join(problems) or f"{checked} documents fit their schemas")

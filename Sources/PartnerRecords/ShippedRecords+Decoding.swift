@@ -3,6 +3,7 @@ import ESFProgrammes
 import GoodPractices
 import PolicyCycle
 import RegionalContext
+import ServiceDelivery
 package import StructuredText
 
 /// The texts that the records are decoded from, one per kind.
@@ -40,13 +41,16 @@ extension ShippedRecords {
       LearningProject(
         reader: $0, rubric: rubric, library: library, programmes: programmes, partners: partners)
     }
+    let operations = reading.list(EmbeddedText.operations, "operations") {
+      SupportedOperation(reader: $0)
+    }
     guard let codes, let statistics, let learning else { throw InputProblems(reading.problems) }
     try reading.throwIfErrors()
 
     self.init(
       rubric: rubric, library: library, programmes: programmes, assessments: assessments,
       partners: partners, anchors: anchors, codes: codes, learning: learning,
-      statistics: statistics)
+      operations: operations, statistics: statistics)
   }
 
   /// The territories of the partners, each once, in their order.

@@ -4,6 +4,7 @@ public import GoodPractices
 public import PolicyCycle
 public import ProgrammeScoring
 public import RegionalContext
+public import ServiceDelivery
 public import StructuredText
 
 /// The records that travel inside the library: rubric, practices, programmes, assessments, partners.
@@ -27,6 +28,8 @@ public struct ShippedRecords: Sendable {
   public let codes: ESFCodeLists
   /// The learning process of the project: activities, pilots, policy changes.
   public let learning: LearningProject
+  /// Supported operations as worked examples of delivery.
+  public let operations: [SupportedOperation]
   /// NEET statistics of the partners' territories.
   public private(set) var statistics: YouthStatistics
 

@@ -10,3 +10,4 @@
 @_exported public import PolicyReports
 @_exported public import ProgrammeScoring
 @_exported public import RegionalContext
+@_exported public import ServiceDelivery

@@ -21,7 +21,7 @@ struct EmbeddedSources {
       let text = try EmbeddedSources.compact(folder.appending(path: name))
       EmbeddedSources.add(text, member: member, from: name, to: &files)
     }
-    for kind in ["practices", "programmes", "assessments"] {
+    for kind in ["practices", "programmes", "assessments", "operations"] {
       let names = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: kind).path(percentEncoded: false)
       ).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()

@@ -4,6 +4,7 @@ import GoodPractices
 import PolicyCycle
 import ProgrammeScoring
 import RegionalContext
+import ServiceDelivery
 import Testing
 
 @testable import PolicyReports
@@ -25,7 +26,18 @@ import Testing
     LearningMatrix.SubjectKind.self, TransferabilityValue.self,
     PromptAnswer.self, TransferabilityParty.self, PopulationFit.Obstacle.self,
     ConditionDifference.Cause.self, ConditionChange.Kind.self,
-    RevisedCondition.Revision.self,
+    RevisedCondition.Revision.self, OperationPhase.self, ActivityStanding.self,
+    DeliverableState.self, OperationRecommendation.Adoption.self, OperationChange.Cause.self,
+    ProjectEvaluation.Kind.self, FigureBound.self, FigureMeasure.self,
+    PlanComparison.Obstacle.self, TimelineBars.Look.self, LabourSituation.self,
+    ParticipantProfile.Sex.self, ParticipantProfile.CitizenshipGroup.self, ReleasedSex.self,
+    ReleasedAge.self,
+    PlanTimeliness.self, PlanFollowing.self,
+    OutreachStage.self, FollowUpOutcome.self, PlanStanding.self, OfferFollowing.self,
+    FormulaStatus.self, IndicatorValue.UnknownReason.self, IndicatorKey.self,
+    MonitoringBreakdown.self, MonitoringDetail.self, GroupComparison.Measure.self,
+    CountingGroup.Breakdown.self,
+    NEETProxyRefusal.self, CommonIndicatorCode.self, RejectionReason.self,
   ]
 
   @Test(arguments: ReportLanguage.all.map(\.code))

@@ -7,7 +7,7 @@ import Foundation
 struct MeasurePerformance {
   static let help = """
     Usage: swift run -c release measure-performance [--quick] [--json] [--peers FILE] [--table FILE ...]
-             [--search-texts FILE]
+             [--search-texts FILE] [--service-data FILE PARTICIPANTS]
 
     Prints the median, least and greatest time of several runs of each task, in milliseconds.
 
@@ -21,6 +21,9 @@ struct MeasurePerformance {
       --search-texts FILE
                     Only searches, and writes the texts, the queries and what they found to a
                     file that .ci/search-peer.py gives to another search engine.
+      --service-data FILE PARTICIPANTS
+                    Only writes FILE.participants.csv and FILE.events.csv, the same in every run, with
+                    five events for each participant on average, and reads them three times.
       --help        This text.
     """
 
@@ -40,6 +43,13 @@ struct MeasurePerformance {
       searchTexts = arguments[place + 1]
       arguments.removeSubrange(place...(place + 1))
     }
+    var service: ServiceTimings?
+    if let place = arguments.firstIndex(of: "--service-data"), place + 2 < arguments.count,
+      let count = Int(arguments[place + 2]), count > 0
+    {
+      service = ServiceTimings(runs: 3, path: arguments[place + 1], participants: count)
+      arguments.removeSubrange(place...(place + 2))
+    }
     while let place = arguments.firstIndex(of: "--table"), place + 1 < arguments.count {
       tables.append(arguments[place + 1])
       arguments.removeSubrange(place...(place + 1))
@@ -57,7 +67,9 @@ struct MeasurePerformance {
     }
     let search = SearchTimings(count: isQuick ? 1000 : 100_000)
     let timings: [Timing]
-    if let searchTexts {
+    if let service {
+      timings = try service.all()
+    } else if let searchTexts {
       timings = try search.all()
       try search.write(to: searchTexts)
     } else if !tables.isEmpty {

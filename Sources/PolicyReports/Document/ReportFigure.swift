@@ -12,6 +12,7 @@ package struct ReportFigure: Sendable, Hashable {
   package enum Drawing: Sendable, Hashable {
     case bars(StandingBars)
     case trend(TrendLine)
+    case timeline(TimelineBars)
   }
 }
 
@@ -20,6 +21,8 @@ package struct StandingBars: Sendable, Hashable {
   package let parts: [Part]
   /// The standings with their words, in the order in which they are drawn.
   package let legend: [Segment]
+  /// What one mark stands for where bars are drawn in characters; nil if it is one condition.
+  package var markLegend: String?
 
   /// A part of the subject with its bars.
   package struct Part: Sendable, Hashable {

@@ -4,6 +4,7 @@ import GoodPractices
 import PolicyCycle
 import ProgrammeScoring
 import RegionalContext
+import ServiceDelivery
 
 /// A value of the domain for which every language has a word.
 ///
@@ -71,6 +72,39 @@ extension PopulationFit.Obstacle: RawTermed { package static let termKind = "not
 extension ConditionDifference.Cause: RawTermed { package static let termKind = "cause" }
 extension ConditionChange.Kind: RawTermed { package static let termKind = "change" }
 extension RevisedCondition.Revision: RawTermed { package static let termKind = "revision" }
+extension OperationPhase: RawTermed { package static let termKind = "operation-phase" }
+extension ActivityStanding: RawTermed { package static let termKind = "activity-standing" }
+extension DeliverableState: RawTermed { package static let termKind = "deliverable-state" }
+extension OperationRecommendation.Adoption: RawTermed { package static let termKind = "adoption" }
+extension OperationChange.Cause: RawTermed { package static let termKind = "change-cause" }
+extension ProjectEvaluation.Kind: RawTermed { package static let termKind = "project-evaluation" }
+extension FigureBound: RawTermed { package static let termKind = "figure-bound" }
+extension FigureMeasure: RawTermed { package static let termKind = "figure-measure" }
+extension PlanComparison.Obstacle: RawTermed { package static let termKind = "plan-obstacle" }
+extension TimelineBars.Look: RawTermed { package static let termKind = "timeline" }
+extension LabourSituation: RawTermed { package static let termKind = "labour-situation" }
+extension ParticipantProfile.Sex: RawTermed { package static let termKind = "sex" }
+extension ParticipantProfile.CitizenshipGroup: RawTermed {
+  package static let termKind = "citizenship"
+}
+extension ReleasedSex: RawTermed { package static let termKind = "released-sex" }
+extension ReleasedAge: RawTermed { package static let termKind = "released-age" }
+extension PlanTimeliness: RawTermed { package static let termKind = "plan-timeliness" }
+extension PlanFollowing: RawTermed { package static let termKind = "plan-following" }
+extension OutreachStage: RawTermed { package static let termKind = "outreach-stage" }
+extension FollowUpOutcome: RawTermed { package static let termKind = "follow-up" }
+extension PlanStanding: RawTermed { package static let termKind = "plan-standing" }
+extension OfferFollowing: RawTermed { package static let termKind = "offer-following" }
+extension FormulaStatus: RawTermed { package static let termKind = "formula" }
+extension IndicatorValue.UnknownReason: RawTermed { package static let termKind = "no-share" }
+extension IndicatorKey: RawTermed { package static let termKind = "indicator" }
+extension MonitoringBreakdown: RawTermed { package static let termKind = "monitoring-breakdown" }
+extension MonitoringDetail: RawTermed { package static let termKind = "monitoring-detail" }
+extension GroupComparison.Measure: RawTermed { package static let termKind = "audit-measure" }
+extension CountingGroup.Breakdown: RawTermed { package static let termKind = "counting-group" }
+extension NEETProxyRefusal: RawTermed { package static let termKind = "neet-proxy" }
+extension CommonIndicatorCode: RawTermed { package static let termKind = "common-indicator" }
+extension RejectionReason: RawTermed { package static let termKind = "rejection" }
 
 extension RubricSection: Termed {
   package var termKey: String { "section.\(id)" }

@@ -145,12 +145,17 @@ private struct TextRenderer {
       page.blank()
       page.paragraph(figure.title)
       page.paragraph(figure.description)
+      if case .timeline(let bars) = figure.drawing {
+        let timeline = TimelineText(bars: bars, width: page.width)
+        for line in timeline.lines { page.line(line) }
+        page.paragraph(timeline.legend)
+      }
       write(figure.table)
       return
     }
     page.blank()
     page.paragraph(figure.title)
-    let legend = language.label(.markLegend)
+    let legend = bars.markLegend ?? language.label(.markLegend)
     let nameWidth = max(legend.count, bars.parts.map(\.label.count).max() ?? 0)
     let count = bars.parts.map(\.bars.count).max() ?? 0
     let widths = (0..<count).map { column in

@@ -7,13 +7,7 @@ package enum InputFile {
   package static func read(
     _ path: String, limit: Int = sizeLimit
   ) throws(FileProblem) -> [UInt8] {
-    try FilePath.check(path)
-    guard let entry = try FilePath.entry(at: path) else {
-      throw try missing(path)
-    }
-    guard entry.kind != .folder else {
-      throw FileProblem(path: path, what: "a folder", advice: "give the path of a file in it")
-    }
+    let entry = try check(path)
     guard entry.size <= limit else { throw tooLarge(path, limit: limit) }
     let bytes = try FileProblem.naming(path) { () throws(SystemProblem) in
       try SystemCall.read(path, limit: limit)
@@ -21,6 +15,19 @@ package enum InputFile {
     // A pipe has no size beforehand, and a file may grow.
     guard bytes.count <= limit else { throw tooLarge(path, limit: limit) }
     return bytes
+  }
+
+  /// What is at a path, which is neither nothing nor a folder.
+  @discardableResult
+  static func check(_ path: String) throws(FileProblem) -> SystemCall.Entry {
+    try FilePath.check(path)
+    guard let entry = try FilePath.entry(at: path) else {
+      throw try missing(path)
+    }
+    guard entry.kind != .folder else {
+      throw FileProblem(path: path, what: "a folder", advice: "give the path of a file in it")
+    }
+    return entry
   }
 
   private static func missing(_ path: String) throws(FileProblem) -> FileProblem {

@@ -28,6 +28,13 @@ extension SystemCall {
     return bytes
   }
 
+  /// Reads what comes next, at most as much as there is space for; 0 at the end.
+  static func readSome(
+    _ descriptor: Int32, into space: inout [UInt8]
+  ) throws(SystemProblem) -> Int {
+    try retrying { space.withUnsafeMutableBytes { readInto($0, descriptor) } }
+  }
+
   /// Creates a file that must not exist, fills it and waits until it is on the disk.
   ///
   /// After a failure no file is left. Without `permissions` the user's file creation mask decides.

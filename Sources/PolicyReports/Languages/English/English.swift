@@ -5,6 +5,7 @@ extension ReportLanguage {
   static let englishParts = [
     englishScorecards, englishAnswers, englishContext, englishPractices, englishComparison,
     englishLearning, englishInterventions, englishChanges, englishProcess,
+    englishOperations, englishMonitoring, englishMonitoringServices,
   ]
 
   /// All English phrases.
@@ -15,7 +16,8 @@ extension ReportLanguage {
   /// All English terms.
   static let englishTerms = [
     englishBasicTerms, englishComparisonTerms, englishLearningTerms, englishInterventionsTerms,
-    englishChangesTerms, englishProcessTerms,
+    englishChangesTerms, englishProcessTerms, englishOperationsTerms,
+    englishMonitoringTerms,
   ].reduce(
     into: [:]
   ) { words, part in words.merge(part) { first, _ in first } }

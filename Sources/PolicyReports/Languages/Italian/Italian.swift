@@ -5,6 +5,7 @@ extension ReportLanguage {
   static let italianParts = [
     italianScorecards, italianAnswers, italianContext, italianPractices, italianComparison,
     italianLearning, italianInterventions, italianChanges, italianProcess,
+    italianOperations, italianMonitoring, italianMonitoringServices,
   ]
 
   /// All Italian phrases.
@@ -15,7 +16,8 @@ extension ReportLanguage {
   /// All Italian terms.
   static let italianTerms = [
     italianBasicTerms, italianComparisonTerms, italianLearningTerms, italianInterventionsTerms,
-    italianChangesTerms, italianProcessTerms,
+    italianChangesTerms, italianProcessTerms, italianOperationsTerms,
+    italianMonitoringTerms,
   ].reduce(
     into: [:]
   ) { words, part in words.merge(part) { first, _ in first } }

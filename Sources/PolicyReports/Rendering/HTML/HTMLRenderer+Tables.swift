@@ -82,6 +82,7 @@ extension HTMLRenderer {
     switch figure.drawing {
     case .bars(let bars): out += StandingBarsSVG(bars: bars, id: id).svg(head: head)
     case .trend(let line): out += TrendSVG(line: line, id: id).svg(head: head)
+    case .timeline(let bars): out += TimelineSVG(bars: bars, id: id).svg(head: head)
     }
     out += "<details><summary>\(label(.showNumbers))</summary>\n"
     write(figure.table)

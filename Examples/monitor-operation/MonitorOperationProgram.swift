@@ -1,0 +1,86 @@
+import CommandLineSupport
+import PracticeExchange
+import StructuredText
+
+/// Tells how a supported operation stands, and what the files of a service count up to.
+@main
+struct MonitorOperationProgram {
+  static func main() {
+    Program.run(help) { arguments, output in
+      _ = try arguments.words("arguments", count: 0...0)
+      if let folder = arguments.value("--template") {
+        return try writeTemplate(to: folder, arguments, &output)
+      }
+      let bytes =
+        arguments.has("--participants") || arguments.has("--events") || arguments.has("--histories")
+        ? try MonitoringCommand(arguments).bytes(&output)
+        : try operation(arguments, &output)
+      if let path = arguments.value("--output") {
+        try FileReplacement.write(
+          bytes, to: path,
+          madeFrom: ["--operation", "--participants", "--events", "--histories", "--key-file"]
+            .compactMap(arguments.value))
+        output.note("Wrote \(path).")
+      } else {
+        output.write(bytes)
+      }
+    }
+  }
+
+  /// Writes examples of the files, never over what somebody may have filled in.
+  private static func writeTemplate(
+    to folder: String, _ arguments: ParsedArguments, _ output: inout ProgramOutput
+  ) throws {
+    for option in help.options.map(\.name) where option != "--template" && arguments.has(option) {
+      throw UsageProblem("--template only writes examples: leave out \(option)")
+    }
+    try FileReplacement.writeNew(
+      files: [
+        ("participants.csv", ParticipantSheet.template()), ("events.csv", EventSheet.template()),
+        ("operation.json", SupportedOperation.template),
+      ], inNew: folder)
+    output.note("Wrote participants.csv, events.csv and operation.json in \(folder).")
+  }
+
+  /// The report on an operation's record.
+  private static func operation(
+    _ arguments: ParsedArguments, _ output: inout ProgramOutput
+  ) throws -> [UInt8] {
+    for option in MonitoringCommand.options where arguments.has(option) {
+      throw UsageProblem("\(option) needs --participants and --events, or --histories")
+    }
+    let record = try record(arguments, &output)
+    let asOf = try arguments.value("--as-of").map { text in
+      guard let date = PartialDate(text) else {
+        throw UsageProblem("--as-of: found \"\(text)\"; expected a day such as 2024-06-30")
+      }
+      return date
+    }
+    let status = OperationStatus(of: record, asOf: asOf ?? record.asOf)
+    let document = ReportDocument(
+      operation: status,
+      recordLanguage: arguments.has("--operation") ? nil : ShippedRecords.language,
+      language: MonitorFormat.language(arguments))
+    return MonitorFormat.bytes(of: document, arguments) { status.json }
+  }
+
+  /// The record of an operation: one's own, or the shipped one.
+  static func record(
+    _ arguments: ParsedArguments, _ output: inout ProgramOutput
+  ) throws -> SupportedOperation {
+    guard let path = arguments.value("--operation") else {
+      guard let shipped = try ShippedRecords.load().operations.first else { throw NoOperation() }
+      return shipped
+    }
+    var warnings: [LocatedProblem] = []
+    let record = try SupportedOperation(
+      json: InputFile.read(path), source: path, warnings: &warnings)
+    for warning in warnings { output.note("\(warning)") }
+    return record
+  }
+
+  /// No operation is shipped.
+  private struct NoOperation: Error, CustomStringConvertible {
+    let description = "no operation is shipped; give one with --operation"
+  }
+}

@@ -1,0 +1,131 @@
+import CommandLineSupport
+import PracticeExchange
+import StructuredText
+
+/// Reads the files of a service and counts them.
+struct MonitoringCommand {
+  /// The options that only the counting of files has.
+  static let options = [
+    "--from", "--to", "--date-order", "--key-file", "--keep-months", "--rejects", "--neets",
+    "--neets-source", "--at-risk", "--threshold",
+  ]
+
+  private let arguments: ParsedArguments
+  private let rules: MonitoringRules
+  private let reading: ReadingRules
+  private let neets: NEETNumber?
+  private let rule: SuppressionRule
+
+  /// Checks the options before any file is read.
+  init(_ arguments: ParsedArguments) throws {
+    self.arguments = arguments
+    let asOf = try Self.day("--as-of", arguments) ?? Self.today()
+    // A year that ends with the day of counting, unless a period is given.
+    let last = try Self.day("--to", arguments) ?? asOf
+    let first =
+      try Self.day("--from", arguments) ?? last.adding(months: -12)?.adding(days: 1) ?? last
+    guard let period = CountingPeriod(from: first, to: last) else {
+      throw UsageProblem("--from \(first) lies after --to \(last)")
+    }
+    do throws(CountingRefusal) {
+      rules = try MonitoringRules(
+        period: period, asOf: asOf, atRisk: Set(arguments.values("--at-risk")))
+    } catch {
+      throw UsageProblem("--to \(last) lies after --as-of \(asOf): what will happen is not known")
+    }
+    reading = try ReadingRules(
+      asOf: asOf, dateOrder: arguments.value("--date-order").flatMap(DateOrder.init(rawValue:)),
+      pseudonymKey: arguments.value("--key-file").map { path in
+        try PseudonymKey(InputFile.read(path), source: path)
+      },
+      retention: arguments.integer("--keep-months", in: 1...1_200).map(RetentionRule.months))
+    neets = try Self.neets(arguments)
+    let threshold = try arguments.integer("--threshold", in: 2...1_000)
+    rule = threshold.flatMap { SuppressionRule(threshold: $0) } ?? .usual
+    try Self.checkFiles(arguments)
+  }
+
+  /// The report, with the rows left out told or written beside it.
+  func bytes(_ output: inout ProgramOutput) throws -> [UInt8] {
+    var rejects = RejectedRows()
+    let result: MonitoringResult
+    if let path = arguments.value("--histories") {
+      let document = try HistoryDocument(
+        json: InputFile.read(path), source: path, rules: reading)
+      rejects.add(document.rejected)
+      result = MonitoringResult(document, rules: rules)
+    } else {
+      var files = try MonitoredFiles(
+        participants: arguments.required("--participants"), events: arguments.required("--events"),
+        rules: rules, reading: reading, progress: ProgressLine())
+      result = try files.result(&rejects)
+    }
+    try tell(rejects, &output)
+    let name =
+      arguments.has("--operation")
+      ? try MonitorOperationProgram.record(arguments, &output).identification.title : nil
+    let release = try MonitoringRelease(result, neets: neets, rule: rule)
+    return MonitorFormat.bytes(
+      of: ReportDocument(
+        monitoring: release, of: name, language: MonitorFormat.language(arguments)), arguments
+    ) { release.json }
+  }
+
+  /// Rows are written where they were asked for, otherwise only their number is told.
+  private func tell(_ rejects: RejectedRows, _ output: inout ProgramOutput) throws {
+    if let path = arguments.value("--rejects") {
+      try FileReplacement.write(
+        rejects.bytes, to: path,
+        madeFrom: ["--participants", "--events", "--histories", "--key-file", "--operation"]
+          .compactMap(arguments.value))
+      output.note("Wrote \(path). Rows that are not counted: \(rejects.count).")
+    } else if rejects.count > 0 {
+      output.note(
+        "Rows that are not counted: \(rejects.count). With --rejects FILE each is told with line and "
+          + "reason.")
+    }
+  }
+
+  private static func checkFiles(_ arguments: ParsedArguments) throws {
+    if arguments.has("--histories") {
+      for option in ["--participants", "--events"] where arguments.has(option) {
+        throw UsageProblem("--histories holds both files: leave out \(option)")
+      }
+    } else {
+      _ = try arguments.required("--participants")
+      _ = try arguments.required("--events")
+    }
+    if let path = arguments.value("--rejects"), path == arguments.value("--output") {
+      throw UsageProblem("--rejects and --output name the same file")
+    }
+  }
+
+  private static func neets(_ arguments: ParsedArguments) throws -> NEETNumber? {
+    guard let text = arguments.value("--neets") else {
+      if arguments.has("--neets-source") { throw UsageProblem("--neets-source needs --neets") }
+      return nil
+    }
+    guard let source = arguments.value("--neets-source") else {
+      throw UsageProblem("--neets needs --neets-source: where the number was read, with its year")
+    }
+    guard let count = Double(text), let number = NEETNumber(count: count, source: source) else {
+      throw UsageProblem("--neets: found \"\(text)\"; expected a number of people above 0")
+    }
+    return number
+  }
+
+  private static func day(_ option: String, _ arguments: ParsedArguments) throws -> CalendarDay? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let day = CalendarDay(text: text) else {
+      throw UsageProblem("\(option): found \"\(text)\"; expected a day such as 2024-06-30")
+    }
+    return day
+  }
+
+  private static func today() throws -> CalendarDay {
+    guard let day = CalendarDay(text: Today.text) else {
+      throw UsageProblem("the clock tells no day of a known year: give --as-of DAY")
+    }
+    return day
+  }
+}

@@ -1,0 +1,132 @@
+extension ReportLanguage {
+  /// The English of the reports on monitoring: plans, outreach, segments, method.
+  static let englishMonitoringServices: [Phrase: String] = [
+    .monitoringPlansTitle: "Action plans",
+    .monitoringPlansTable: "Starts of the period by when a plan was made",
+    .monitoringPlanLabel: "Plan",
+    .monitoringOfficesTable: "Plans of the starts of the period by office",
+    .monitoringOfficeLabel: "Office",
+    .monitoringInTimeLabel: "In time",
+    .monitoringFollowedTable: "Starts of the period with a plan, by what followed on it",
+    .monitoringYesLabel: "Yes",
+    .monitoringNoLabel: "No",
+    .monitoringOtherOrUnknown: "other or unknown",
+    .monitoringPlansNote: """
+    "In time" is within four weeks, of the starts whose four weeks have passed or who have a \
+    plan. No legal deadline for plans was read. A plan that was not recorded counts as not made.
+    """,
+    .monitoringOutreachTitle: "Outreach",
+    .monitoringNoOutreach: "No event of outreach is recorded.",
+    .monitoringFunnelFigure: "From being known to being in place",
+    .monitoringFunnelDescription: """
+    A bar for each stage: who came so far or further, and who was lost before. Lengths are \
+    rounded. A white bar is a count that is not shown.
+    """,
+    .monitoringMarkLegend: "one mark = 1/{n} of all",
+    .monitoringPersonsShort: "Persons",
+    .monitoringHereLabel: "came so far or further",
+    .monitoringGoneLabel: "lost before",
+    .monitoringLossesTable: "Stages with losses to the next one, and intervals of 95 %",
+    .monitoringStageLabel: "Stage",
+    .monitoringCameLabel: "Came so far",
+    .monitoringLostLabel: "Not further",
+    .monitoringLostShareLabel: "Share not further",
+    .monitoringChannelsTable: "Persons at each stage by the channel that reached them first",
+    .monitoringChannelLabel: "Channel",
+    .monitoringOffersTable: "What followed on an offer, six months after taking it up",
+    .monitoringFollowingLabel: "What followed",
+    .monitoringDirect: """
+    Came by themselves, without outreach: registered {n}, with an offer {offers}.
+    """,
+    .monitoringOutreachNote: """
+    Persons count once, up to the day of counting and not for the period alone. A person of a \
+    later stage counts in all earlier ones.
+    """,
+    .monitoringAuditTitle: "Segments of profiling",
+    .monitoringNoAudit: "Not audited: which segments mean \"at risk\" was not told.",
+    .monitoringAuditCaution: """
+    This counts and shows no fairness. Who was placed in a segment got other help because of it: \
+    help that works makes a right "at risk" look like a false alarm.
+    """,
+    .monitoringProfiledLine: """
+    Starts of the period with a profiling and a known outcome: {yes}; all others: {no}. An \
+    outcome counts within {months} months of the profiling.
+    """,
+    .monitoringSegmentsTable: "Segments, and exits in time of those whose outcome is known",
+    .monitoringSegmentLabel: "Segment",
+    .monitoringAtRiskLabel: "At risk",
+    .monitoringProfiledLabel: "Outcome known",
+    .monitoringExitShareLabel: "Exits in time",
+    .monitoringYes: "yes",
+    .monitoringNo: "no",
+    .monitoringErrorsTable: "Errors by group, with intervals of 95 %",
+    .monitoringFalseAlarmsLabel: "False alarms",
+    .monitoringMissedLabel: "Missed cases",
+    .monitoringRightLabel: "Right",
+    .monitoringComparisonsTable: "Groups beside the largest group of the same kind",
+    .monitoringBesideLabel: "Beside",
+    .monitoringMeasureLabel: "Measure",
+    .monitoringDifferenceLabel: "Difference",
+    .monitoringAuditNote: """
+    False alarms: of those with an outcome in time, who had been placed at risk. Missed cases: \
+    of those without, who had not. Ages are those of the day of profiling. With many groups some \
+    intervals miss their true value by chance.
+    """,
+    .monitoringLawNote: """
+    Recalled, verify: GDPR Article 22 lets nobody be subject to a decision of great effect by \
+    automated processing alone; profiling for public services can fall under the AI Act, Annex \
+    III.
+    """,
+    .monitoringMethodTitle: "How it was counted",
+    .monitoringMethodSpell: """
+    A spell lasts from registration to leaving. The day of registration counts in the stock, the \
+    day of leaving does not.
+    """,
+    .monitoringMethodStock: """
+    The average stock is the sum of the daily stocks over the days of the period. A spell is \
+    beyond four months from the day after the same day of the month four months later.
+    """,
+    .monitoringMethodExit: """
+    Positive are employment, education, an apprenticeship or a traineeship. An exit to an \
+    unknown place is an exit and never positive.
+    """,
+    .monitoringMethodAge: """
+    Of birthdays month and year are known at most. Where two age groups are possible the age is \
+    unknown.
+    """,
+    .monitoringMethodParticipation: """
+    Who leaves an operation and comes back stays one participation: data of the first joining, \
+    results after the last leaving. Results upon leaving show within four weeks.
+    """,
+    .monitoringMethodLength: """
+    Long-term unemployed (recalled): more than six months under 25, more than twelve from 25.
+    """,
+    .monitoringMethodInterval: """
+    Intervals are those of Wilson and Newcombe. They cover chance alone, not missing records.
+    """,
+    .monitoringMethodFunnel: """
+    In place: observed in a positive situation within a quarter of a year from six months after \
+    taking up an offer.
+    """,
+    .monitoringProtectionTitle: "How persons are protected",
+    .monitoringProtection: """
+    Counts of persons below {threshold} and above 0 are not shown, nor others from which they \
+    could be computed. Which of the two it is, is not told. Of every count not shown all that is \
+    shown leaves open values at least {width} apart.
+    """,
+    .monitoringProtectionShares: """
+    Shares, averages and intervals stand only where the counts behind them are shown.
+    """,
+    .monitoringProtectionEarlier: """
+    What was released earlier is not known here. Two reports whose files, periods or thresholds \
+    differ a little can give a person away together: publish one of them.
+    """,
+    .monitoringProtectionKnowledge: """
+    Who knows some of the persons knows more than is shown here; that cannot be prevented.
+    """,
+    .monitoringProtectionCodes: """
+    Codes of offices, channels, segments and operations stand as they are in the files: they \
+    must name no person.
+    """,
+  ]
+}

@@ -1,0 +1,81 @@
+import ServiceDelivery
+
+/// In a few lines what can be said and what cannot.
+struct MonitoringLead {
+  let words: MonitoringWords
+
+  var blocks: [ReportBlock] {
+    let rules = words.release.rules
+    return [
+      .paragraph(
+        words.say(
+          .monitoringLead,
+          [
+            "from": .own(words.day(rules.period.first)), "to": .own(words.day(rules.period.last)),
+            "day": .own(words.day(rules.asOf)),
+          ])),
+      .list(lines), .callout(words.say(.monitoringNoEffect)),
+    ]
+      + (words.release.detail == .full
+        ? []
+        : [
+          .callout(
+            words.say(
+              .monitoringLessDetail, ["detail": .own(words.term(words.release.detail))]))
+        ])
+  }
+
+  private var lines: [RichText] {
+    let release = words.release
+    var lines = [
+      words.say(
+        .monitoringStartsLine,
+        [
+          "starts": words.argument(release.starts()), "exits": words.argument(release.exits()),
+          "stock": release.averageStock().map { .oneDecimal($0) } ?? .own(words.hidden),
+        ]),
+      words.say(
+        .monitoringTimelyLine,
+        [
+          "share": words.argument(release.timelyPositiveExits().share),
+          "wait": words.argument(release.waitingBeyondLimit.share),
+        ]),
+      followUp,
+      words.say(
+        .monitoringParticipantsLine,
+        [
+          "n": words.argument(release.commonIndicator(.participants).count),
+          "operations": .count(release.operationsJoined),
+        ]),
+      words.say(
+        .monitoringPlansLine,
+        ["share": release.planInTime().map { .share($0) } ?? .own(words.hidden)]),
+      words.say(
+        .monitoringReachedLine,
+        [
+          "n": words.argument(release.reached(.identified)),
+          "offers": words.argument(release.reached(.offer)),
+        ]),
+    ]
+    if let reading = release.reading {
+      lines.append(
+        words.say(
+          .monitoringRowsLine,
+          [
+            "n": .count(reading.participants.rowsRejected + reading.events.rowsRejected),
+            "all": .count(reading.participants.rowsRead + reading.events.rowsRead),
+          ]))
+    }
+    if release.neets == nil { lines.append(words.say(.monitoringNoCoverageLine)) }
+    return lines
+  }
+
+  private var followUp: RichText {
+    let share = { (outcome: FollowUpOutcome) in
+      self.words.release.followUpShare(.six, outcome).map { self.words.argument($0.share) }
+        ?? .own(self.words.unknown)
+    }
+    return words.say(
+      .monitoringFollowUpLine, ["share": share(.positive), "unknown": share(.unknown)])
+  }
+}

@@ -1,0 +1,50 @@
+/// Whether events can follow one another: a small state machine that goes through one history by day.
+///
+/// It is asked for each event in order and refuses the event that cannot follow those it has accepted.
+/// Of two rows that exclude each other so the earlier one is kept: of two registrations without an exit
+/// between them the first, of two exits from one registration the first. Within a day the order is that
+/// of ``ServiceEventKind``: a registration on the day of an exit from an earlier one is refused, and has
+/// to be dated a day later. What remains is always consistent.
+///
+/// - An event of outreach, a situation and `joined` can come at any time, but one operation is joined
+///   again only after its end.
+/// - `registered` needs that no registration is open, `left` that one is.
+/// - `profiled`, `planned`, `reviewed`, `step-done`, `offered`, `refused` and `started` need a
+///   registration on that day or before, open or not: an offer may be taken up after the exit.
+/// - `served` and `qualified` need a registration or an operation joined.
+/// - `ended` needs that the same operation was joined and has not ended.
+struct HistoryCheck {
+  private var isRegistered = false
+  private var wasRegistered = false
+  private var wasJoined = false
+  private var operations: [EventCode?] = []
+
+  /// Takes an event, or says why it cannot follow those taken before.
+  mutating func fault(of event: ServiceEvent) -> RowFault? {
+    switch event.kind {
+    case .identified, .contacted, .met, .engaged, .situation:
+      return nil
+    case .registered:
+      if isRegistered { return RowFault(.twoOpenRegistrations) }
+      isRegistered = true
+      wasRegistered = true
+    case .profiled, .planned, .reviewed, .stepDone, .offered, .refused, .started:
+      if !wasRegistered { return RowFault(.eventBeforeRegistration) }
+    case .served, .qualified:
+      if !wasRegistered, !wasJoined { return RowFault(.eventBeforeStart) }
+    case .joined:
+      if operations.contains(event.operation) { return RowFault(.joinedTwice) }
+      operations.append(event.operation)
+      wasJoined = true
+    case .ended:
+      guard let place = operations.firstIndex(of: event.operation) else {
+        return RowFault(.endedWithoutJoined)
+      }
+      operations.remove(at: place)
+    case .left:
+      if !isRegistered { return RowFault(.exitWithoutRegistration) }
+      isRegistered = false
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+/// How files of participants and events are read.
+public struct ReadingRules: Sendable {
+  /// The day as of which the files are read; later events are not counted.
+  public var asOf: CalendarDay
+  /// The order of day and month in dates such as 02/03/2024; nil if nobody has stated it.
+  public var dateOrder: DateOrder?
+  /// The key by which the participants' cells become pseudonyms; nil if they are pseudonyms already.
+  public var pseudonymKey: PseudonymKey?
+  /// How long histories may be kept; nil if nothing is dropped.
+  public var retention: RetentionRule?
+
+  /// Rules.
+  public init(
+    asOf: CalendarDay, dateOrder: DateOrder? = nil, pseudonymKey: PseudonymKey? = nil,
+    retention: RetentionRule? = nil
+  ) {
+    self.asOf = asOf
+    self.dateOrder = dateOrder
+    self.pseudonymKey = pseudonymKey
+    self.retention = retention
+  }
+}

@@ -1,0 +1,42 @@
+/// A row that is not counted, by its place and the reason.
+///
+/// It holds nothing of what the row says: neither a cell nor the pseudonym.
+public struct RejectedRow: Sendable, Hashable, CustomStringConvertible {
+  /// The name of the file, as the user gave it.
+  public let file: String
+  /// The line in the file, the first being 1.
+  public let line: Int
+  /// The heading of the column that the reason is about; nil for the row as a whole.
+  public let column: String?
+  /// Why the row is not counted.
+  public let reason: RejectionReason
+  /// What would be right, as a clause to follow the word "expected".
+  public let expected: String
+
+  init(file: String, line: Int, fault: RowFault) {
+    self.file = file
+    self.line = line
+    column = fault.column
+    reason = fault.reason
+    expected = fault.reason.expected(choices: fault.choices)
+  }
+
+  /// The row's fault as one line.
+  public var description: String {
+    let path = column.map { "\($0): " } ?? ""
+    return "\(file):\(line): \(path)found \(reason.found); expected \(expected)"
+  }
+}
+
+/// What is wrong with a row, before its place is known.
+struct RowFault: Error {
+  let reason: RejectionReason
+  let column: String?
+  let choices: [String]
+
+  init(_ reason: RejectionReason, column: String? = nil, choices: [String] = []) {
+    self.reason = reason
+    self.column = column
+    self.choices = choices
+  }
+}

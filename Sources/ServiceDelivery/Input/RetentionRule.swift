@@ -1,0 +1,26 @@
+/// How long a history may be kept.
+///
+/// A history whose time is over is dropped as a whole when it is read, and only counted. The last event
+/// that counts decides; a participant without any such event is kept, since nothing tells its age.
+public enum RetentionRule: Sendable, Hashable {
+  /// Histories whose last event lies before a day are dropped.
+  case lastEventOnOrAfter(CalendarDay)
+  /// Histories whose last event lies more than so many months back are dropped.
+  case months(Int)
+
+  /// Whether a history with this last event may be kept on a day.
+  ///
+  /// - Parameters:
+  ///   - lastEvent: The day of the last event.
+  ///   - asOf: The day on which it is asked.
+  /// - Returns: False if its time is over.
+  public func keeps(lastEvent: CalendarDay, asOf: CalendarDay) -> Bool {
+    switch self {
+    case .lastEventOnOrAfter(let day): return lastEvent >= day
+    case .months(let months):
+      // Beyond the calendar lies no end of the time.
+      guard let end = lastEvent.adding(months: max(0, months)) else { return true }
+      return asOf <= end
+    }
+  }
+}

@@ -1,0 +1,122 @@
+public import StructuredText
+
+extension MonitoringRelease {
+  /// The version of the JSON text.
+  public static let schemaVersion = "1.0"
+
+  /// The release as JSON, for other programs: what was read, the indicators, and every table.
+  ///
+  /// A count that is suppressed is told by `"suppressed": true` in its place; one that is not known has a
+  /// `count` that is null. A category that is empty stands for those of whom it is not known. Rows are
+  /// counted as they are, persons only as the release shows them.
+  public var json: JSONValue {
+    .object(
+      [
+        .init("schemaVersion", .string(MonitoringRelease.schemaVersion)),
+        .init("asOf", .string(rules.asOf.description)),
+        .init("from", .string(rules.period.first.description)),
+        .init("to", .string(rules.period.last.description)),
+        .init("threshold", .integer(protected.rule.threshold)),
+      ]
+        + (reading.map { [.init("reading", $0.json)] } ?? []) + [
+          .init(
+            "youthGuarantee",
+            .array([coverage, waitingBeyondLimit, timelyPositiveExits()].map(\.json))),
+          .init(
+            "commonIndicators",
+            .array(CommonIndicatorCode.allCases.map { commonIndicator($0).json })),
+          .init("tables", .array(protected.tables.map(\.json))),
+        ])
+  }
+}
+
+extension MonitoringReading {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("participantRows", participants.json), .init("eventRows", events.json),
+      .init("eventsWereSorted", .bool(wasSorted)),
+    ])
+  }
+}
+
+extension ReadingSummary {
+  /// What became of rows; those past retention, which tell of persons, are left out.
+  fileprivate var json: JSONValue {
+    .object([
+      .init("read", .integer(rowsRead)),
+      .init(
+        "leftOut",
+        .object(
+          RejectionReason.allCases.compactMap { reason in
+            rejected[reason].map { .init(reason.rawValue, .integer($0)) }
+          })),
+    ])
+  }
+}
+
+extension ReleasedIndicator {
+  fileprivate var json: JSONValue {
+    let value: [JSONValue.Member] =
+      switch share {
+      case .known(let share): [.init("share", .number(share))]
+      case .suppressed: [.init("suppressed", .bool(true))]
+      case .unknown(let reason):
+        [.init("share", .null), .init("reason", .string(reason.rawValue))]
+      }
+    return .object(
+      [
+        .init("indicator", .string(indicator.rawValue)),
+        .init("numerator", numerator.map(JSONValue.number) ?? .null),
+        .init("denominator", denominator.map(JSONValue.number) ?? .null),
+      ] + value + [.init("formula", .string(formula.rawValue))])
+  }
+}
+
+extension ReleasedCommonIndicator {
+  fileprivate var json: JSONValue {
+    .object(
+      [.init("code", .string(code.rawValue))] + count.members("count")
+        + unknown.members("unknown") + (notYetDue?.members("notYetDue") ?? [])
+        + (notEnded?.members("notEnded") ?? [])
+        + (share.map { [.init("share", $0.json)] } ?? [])
+        + [.init("formula", .string(formula.rawValue))])
+  }
+}
+
+extension ReleasedCount {
+  fileprivate func members(_ name: String) -> [JSONValue.Member] {
+    switch self {
+    case .count(let count): [.init(name, .integer(count))]
+    case .suppressed: [.init(name, .object([.init("suppressed", .bool(true))]))]
+    case .unknown: [.init(name, .null)]
+    }
+  }
+}
+
+extension SuppressedTable {
+  /// The table with a cell for each category and total.
+  fileprivate var json: JSONValue {
+    var cells: [JSONValue] = []
+    var position = [Int](repeating: 0, count: dimensions.count)
+    for count in counts {
+      let categories = zip(dimensions, position).compactMap {
+        dimension, place -> JSONValue.Member? in
+        place < dimension.categories.count
+          ? .init(dimension.name, .string(dimension.categories[place])) : nil
+      }
+      let value: JSONValue.Member =
+        switch count {
+        case .count(let count): .init("count", .integer(count))
+        case .suppressed: .init("suppressed", .bool(true))
+        case .unknown: .init("count", .null)
+        }
+      cells.append(.object([.init("of", .object(categories)), value]))
+      for axis in dimensions.indices.reversed() {
+        position[axis] += 1
+        if position[axis] <= dimensions[axis].categories.count { break }
+        position[axis] = 0
+      }
+    }
+    return .object([.init("measure", .string(measure)), .init("cells", .array(cells))])
+  }
+}

@@ -1,0 +1,120 @@
+extension MonitoringRelease {
+  /// The offices, by the order of their codes; empty if they are too many to be shown.
+  public var offices: [String?] {
+    detail.hasGroups && leftOut[.offices] == nil
+      ? result.youthGuarantee.offices.map { $0.flatMap(result.codes.text) } : []
+  }
+
+  /// Registrations in the period.
+  public func starts(_ group: ReleasedGroup = .all) -> ReleasedCount {
+    count(MonitoringCells.starts, group.categories)
+  }
+
+  /// Spells with at least one day in stock in the period.
+  public func stock(_ group: ReleasedGroup = .all) -> ReleasedCount {
+    count(MonitoringCells.stock, group.categories)
+  }
+
+  /// The average of the daily stocks; nil where the spells behind it are suppressed.
+  public func averageStock(_ group: ReleasedGroup = .all) -> Double? {
+    protected.shown(
+      figures(group).averageStock, from: [CellAddress(MonitoringCells.stock, group.categories)])
+  }
+
+  /// All exits in the period.
+  public func exits(_ group: ReleasedGroup = .all) -> ReleasedCount {
+    count(MonitoringCells.exits, group.categories)
+  }
+
+  /// Timely and positive exits in the period.
+  public func timelyExits(_ group: ReleasedGroup = .all) -> ReleasedCount {
+    count(
+      MonitoringCells.exits,
+      group.categories.merging(["outcome": MonitoringCells.timelyPositive]) { own, _ in own })
+  }
+
+  /// Exits to a situation: all, or only those within four months or later.
+  ///
+  /// - Parameters:
+  ///   - situation: The situation.
+  ///   - inTime: Whether within four months; nil for both.
+  /// - Returns: The count.
+  public func exits(to situation: LabourSituation, inTime: Bool? = nil) -> ReleasedCount {
+    var categories = ["destination": situation.rawValue]
+    if let inTime { categories["timeliness"] = inTime ? "within-four-months" : "later" }
+    return count(MonitoringCells.exits, categories)
+  }
+
+  /// Average stock over the average number of NEETs.
+  public var coverage: ReleasedIndicator {
+    shown(figures(.all).coverage(of: neets), CellAddress(MonitoringCells.stock), of: nil)
+  }
+
+  /// Average stock waiting beyond four months over the average stock.
+  public var waitingBeyondLimit: ReleasedIndicator {
+    shown(
+      figures(.all).waitingBeyondLimit,
+      CellAddress(MonitoringCells.stock, ["wait": "beyond-four-months"]),
+      of: CellAddress(MonitoringCells.stock))
+  }
+
+  /// Timely and positive exits over all exits.
+  public func timelyPositiveExits(_ group: ReleasedGroup = .all) -> ReleasedIndicator {
+    shown(
+      figures(group).timelyPositiveExits,
+      MonitoringCells.cell(
+        MonitoringCells.exits, group.categories,
+        ["outcome": MonitoringCells.timelyPositive]),
+      of: CellAddress(MonitoringCells.exits, group.categories))
+  }
+
+  /// Exits to a situation over all exits.
+  public func exitShare(to situation: LabourSituation) -> ReleasedIndicator {
+    shown(
+      figures(.all).exitShare(to: situation),
+      CellAddress(MonitoringCells.exits, ["destination": situation.rawValue]),
+      of: CellAddress(MonitoringCells.exits))
+  }
+
+  /// Exits in a situation some months later; unknown stands for those of whom nothing was found out.
+  public func followUp(_ horizon: FollowUpHorizon, _ situation: LabourSituation) -> ReleasedCount {
+    count(MonitoringCells.exits, [horizon.dimension: situation.rawValue])
+  }
+
+  /// Exits with a coarse outcome some months later.
+  public func followUp(_ horizon: FollowUpHorizon, _ outcome: FollowUpOutcome) -> ReleasedCount {
+    count(MonitoringCells.exits, [horizon.outcomeDimension: outcome.rawValue])
+  }
+
+  /// The share with a coarse outcome of all whose follow-up is due; nil for what is not due.
+  public func followUpShare(
+    _ horizon: FollowUpHorizon, _ outcome: FollowUpOutcome
+  ) -> ReleasedIndicator? {
+    let figures = figures(.all).followUp(horizon)
+    let value: IndicatorValue
+    switch outcome {
+    case .positive: value = figures.positive
+    case .negative: value = figures.negative
+    case .unknown: value = figures.unknown
+    case .notYetDue: return nil
+    }
+    // What is below the line are all exits less those not yet due: both have to be shown.
+    let whole = CellAddress(MonitoringCells.exits)
+    let notDue = CellAddress(
+      MonitoringCells.exits, [horizon.outcomeDimension: FollowUpOutcome.notYetDue.rawValue])
+    guard protected.shown(true, from: [whole, notDue]) != nil else {
+      return ReleasedIndicator(
+        indicator: value.indicator, numerator: nil, denominator: nil,
+        share: value.denominator == 0 ? .unknown(.nobodyCounted) : .suppressed,
+        formula: value.formula)
+    }
+    return shown(
+      value,
+      CellAddress(MonitoringCells.exits, [horizon.outcomeDimension: outcome.rawValue]),
+      of: whole)
+  }
+
+  private func figures(_ group: ReleasedGroup) -> YouthGuaranteeFigures {
+    result.figures(of: group)
+  }
+}

@@ -1,0 +1,106 @@
+/// All tables of a monitoring report and the sums that bind them, ready to be protected together.
+///
+/// Categories of one table exclude each other, so that what a reader could get by subtraction stands in
+/// the tables itself and is protected with them. Where counts of one table are part of another's, a
+/// relation says so. Few and coarse tables lose less: groups that are too many are left out and named.
+struct MonitoringTables {
+  let result: MonitoringResult
+  let detail: MonitoringDetail
+  private(set) var tables: [CountTable] = []
+  private(set) var relations: [CountRelation] = []
+  private(set) var leftOut: [MonitoringBreakdown: Int] = [:]
+
+  /// The tables of a result.
+  ///
+  /// - Throws: ``ReleaseProblem`` if counts contradict each other or are too many.
+  init(_ result: MonitoringResult, detail: MonitoringDetail) throws(ReleaseProblem) {
+    self.result = result
+    self.detail = detail
+    for breakdown in MonitoringBreakdown.allCases {
+      let count = result.categories(of: breakdown)
+      if count > breakdown.most { leftOut[breakdown] = count }
+    }
+    try addPersons()
+    try addStarts()
+    try addExits()
+    try addFollowUps()
+    try addPlans()
+    try addOutreach()
+    try addAudit()
+    try addCommonIndicators()
+  }
+
+  /// All tables, protected together.
+  func protected(by rule: SuppressionRule) throws(ReleaseProblem) -> ProtectedRelease {
+    try ProtectedRelease(
+      tables, relations: relations, rule: rule, headlines: MonitoringCells.headlines)
+  }
+
+  /// Whether a breakdown is shown.
+  func shows(_ breakdown: MonitoringBreakdown) -> Bool {
+    detail.hasGroups && leftOut[breakdown] == nil
+  }
+
+  /// Adds a table of counts, the last dimension running fastest.
+  mutating func add(
+    _ measure: String, _ dimensions: [CountDimension], _ counts: [Int?]
+  ) throws(ReleaseProblem) {
+    // A dimension of nothing has no table.
+    if dimensions.contains(where: \.categories.isEmpty) { return }
+    tables.append(try CountTable(measure, by: dimensions, counts: counts))
+  }
+
+  /// Adds a table that was made elsewhere.
+  mutating func add(_ table: CountTable?) {
+    if let table { tables.append(table) }
+  }
+
+  /// Says that a count is the sum of others.
+  mutating func relate(_ total: CellAddress, _ parts: [CellAddress]) {
+    relations.append(CountRelation(total, is: parts))
+  }
+}
+
+/// By what a report breaks counts down, where the categories come from the files.
+public enum MonitoringBreakdown: String, CaseIterable, Sendable, Hashable {
+  /// Offices that registered.
+  case offices
+  /// Channels of outreach.
+  case channels
+  /// Segments of profiling.
+  case segments
+  /// Supported operations.
+  case operations
+
+  /// The most categories that are shown: with more, most cells would be suppressed (a judgement).
+  public var most: Int {
+    switch self {
+    case .offices: 30
+    case .channels, .segments: 12
+    case .operations: 8
+    }
+  }
+}
+
+extension MonitoringResult {
+  /// How many categories of a breakdown were met.
+  func categories(of breakdown: MonitoringBreakdown) -> Int {
+    switch breakdown {
+    case .offices: youthGuarantee.offices.count
+    case .channels: channels.count
+    case .segments: audit?.segments.count ?? 0
+    case .operations: commonIndicators.operations.count
+    }
+  }
+
+  /// The channels by which persons were reached first; nil for those whose channel is not known.
+  var channels: [CountingGroup] { outreach.groups.filter { $0.breakdown == .channel } }
+
+  /// Whether common indicators are broken down by operation: not if there is one, or too many.
+  var showsOperations: Bool {
+    (2...MonitoringBreakdown.operations.most).contains(commonIndicators.operations.count)
+  }
+
+  /// The name of a group in cells: empty for those whose group is not known, as no code is empty.
+  static func name(_ value: String?) -> String { value ?? "" }
+}

@@ -1,0 +1,38 @@
+public import PolicyCycle
+
+/// How far one activity is on a date, and how much it slipped.
+public struct ActivityStatus: Sendable, Hashable {
+  /// The activity.
+  public let activity: OperationActivity
+  /// How far it is.
+  public let standing: ActivityStanding
+  /// How much later than planned it began; nil if one of the dates is unknown.
+  public let startSlip: DateSlip?
+  /// How much later than planned it ended; nil if one of the dates is unknown.
+  public let endSlip: DateSlip?
+  /// The planned date that passed without what was planned for it; nil if none is known to have.
+  public let overdueSince: PartialDate?
+
+  /// The status of an activity on a date up to which its record tells.
+  init(_ activity: OperationActivity, asOf date: PartialDate) {
+    self.activity = activity
+    // A start or end wholly after the date has not happened yet.
+    let start = activity.actual.start.flatMap { $0.isAfter(date) ? nil : $0 }
+    let end = activity.actual.end.flatMap { $0.isAfter(date) ? nil : $0 }
+    startSlip = DateSlip(from: activity.planned.start, to: start)
+    endSlip = DateSlip(from: activity.planned.end, to: end)
+    let passed = { (planned: PartialDate?) in
+      planned.flatMap { date.isAfter($0) ? $0 : nil }
+    }
+    if end != nil {
+      standing = .done
+      overdueSince = nil
+    } else if start != nil {
+      standing = .begun
+      overdueSince = passed(activity.planned.end)
+    } else {
+      standing = activity.planned.start.map { $0.isAfter(date) } ?? false ? .notDue : .unknown
+      overdueSince = passed(activity.planned.end) ?? passed(activity.planned.start)
+    }
+  }
+}

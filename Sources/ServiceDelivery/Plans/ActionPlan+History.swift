@@ -1,0 +1,108 @@
+// Which histories can have happened.
+
+extension ActionPlan {
+  /// The faults of the states: their order, their days, and what each of them needs.
+  func historyFaults() -> [PlanFault] {
+    guard let first = contents.history.first else {
+      return [
+        PlanFault(
+          .incomplete, PlanPlace(.history), found: "no state", expected: "drafted as the first")
+      ]
+    }
+    var faults: [PlanFault] = []
+    if first.state != .drafted {
+      faults.append(
+        PlanFault(
+          .notNext, PlanPlace(.history, 0, "state"), found: "\(first.state.rawValue) as the first",
+          expected: "drafted"))
+    }
+    for (place, move) in contents.history.enumerated() {
+      if place > 0 {
+        faults += orderFaults(of: move, after: contents.history[place - 1], at: place)
+      }
+      faults += needFaults(of: move, at: place)
+    }
+    return faults
+  }
+
+  private func orderFaults(of move: PlanMove, after last: PlanMove, at place: Int) -> [PlanFault] {
+    var faults: [PlanFault] = []
+    if !last.state.next.contains(move.state) {
+      let next = last.state.next.map(\.rawValue).joined(separator: ", ")
+      faults.append(
+        PlanFault(
+          .notNext, PlanPlace(.history, place, "state"),
+          found: "\(move.state.rawValue) after \(last.state.rawValue)",
+          expected: next.isEmpty ? "nothing after \(last.state.rawValue)" : "one of \(next)"))
+    }
+    if move.day < last.day {
+      faults.append(
+        PlanFault(
+          .wrongOrder, PlanPlace(.history, place, "day"),
+          found: "\(move.day), before the state of \(last.day)", expected: "a day not before it"))
+    }
+    return faults
+  }
+
+  private func needFaults(of move: PlanMove, at place: Int) -> [PlanFault] {
+    var faults: [PlanFault] = []
+    func need(_ isThere: Bool, _ found: String, _ expected: String) {
+      if isThere { return }
+      faults.append(
+        PlanFault(.incomplete, PlanPlace(.history, place), found: found, expected: expected))
+    }
+    func belongs(_ isRight: Bool, _ member: String, _ found: String, _ expected: String) {
+      if isRight { return }
+      faults.append(
+        PlanFault(
+          .doesNotBelong, PlanPlace(.history, place, member), found: found, expected: expected))
+    }
+    let state = move.state.rawValue
+    belongs(
+      move.state == .brokenOff || move.reason == nil, "reason", "a reason with \(state)",
+      "a reason with broken-off only")
+    belongs(
+      move.state == .closed || move.outcome == nil, "outcome", "an outcome with \(state)",
+      "an outcome with closed only")
+    switch move.state {
+    case .agreed: agreementNeeds(need)
+    case .offerMade:
+      // An offer that was answered before belongs to an earlier state of this kind.
+      need(
+        contents.offers.contains { $0.day <= move.day && ($0.answered ?? move.day) >= move.day },
+        "offer-made without an offer that was open on \(move.day)", "the offer among the offers")
+    case .inPlace:
+      need(
+        contents.offers.contains {
+          $0.answer == .takenUp && $0.answered.map { $0 <= move.day } == true
+        },
+        "in-place without an offer taken up by \(move.day)", "the offer with the answer taken-up")
+    case .followedUp:
+      need(
+        contents.followUps.contains { $0.day <= move.day },
+        "followed-up without a follow-up by \(move.day)", "the follow-up among the follow-ups")
+    case .closed:
+      need(move.outcome != nil, "closed without an outcome", "the situation, or unknown")
+    case .brokenOff:
+      need(move.reason != nil, "broken-off without a reason", "the reason")
+      need(
+        move.reason != .other || move.note != nil, "the reason other without a note",
+        "the reason in words")
+    case .drafted, .underWay: break
+    }
+    return faults
+  }
+
+  private func agreementNeeds(_ need: (Bool, String, String) -> Void) {
+    need(contents.goal != nil, "agreed without a goal", "the participant's goal")
+    need(!contents.steps.isEmpty, "agreed without a step", "at least one step with a day")
+    need(
+      contents.steps.isEmpty || contents.steps.contains { $0.due != nil || $0.done != nil },
+      "agreed without a step that has a day", "at least one step with a day")
+    need(
+      contents.commitments.contains { $0.who == .participant }
+        && contents.commitments.contains { $0.who != .participant },
+      "agreed without commitments of both sides",
+      "one of the participant and one of the counsellor, the service or a grant project")
+  }
+}

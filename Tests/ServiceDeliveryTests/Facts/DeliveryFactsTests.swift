@@ -1,0 +1,106 @@
+import PolicyCycle
+import ServiceDelivery
+import Testing
+
+@Suite("Facts and answers from counts") struct DeliveryFactsTests {
+  /// Young people who register on 1 January 2024; some with a plan after twenty days, some followed up.
+  private func result(
+    _ count: Int, withPlan: Int, withOffer: Int = 0, known: Int = 0, yearOfBirth: Int = 2003
+  ) throws -> YouthGuaranteeResult {
+    let start = try #require(CalendarDay(year: 2024, month: 1, day: 1))
+    let end = try #require(CalendarDay(year: 2024, month: 12, day: 31))
+    let asOf = try #require(CalendarDay(year: 2025, month: 6, day: 30))
+    let period = try #require(CountingPeriod(from: start, to: end))
+    var counter = try YouthGuaranteeCounter(
+      rules: YouthGuaranteeRules(period: period, asOf: asOf))
+    for number in 0..<count {
+      var events = [ServiceEvent(day: start, kind: .registered)]
+      func add(_ days: Int, _ kind: ServiceEventKind, _ situation: LabourSituation? = nil) throws {
+        let day = try #require(start.adding(days: days))
+        events.append(ServiceEvent(day: day, kind: kind, situation: situation))
+      }
+      if number < withPlan { try add(20, .planned) }
+      if number < withOffer { try add(30, .offered) }
+      if known > 0 { try add(40, .left, .employed) }
+      if number < known { try add(40 + 182, .situation, .employed) }
+      if number < known { try add(40 + 366, .situation, .unemployed) }
+      counter.add(
+        ParticipantHistory(
+          pseudonym: "p\(number)",
+          profile: ParticipantProfile(
+            yearOfBirth: yearOfBirth, monthOfBirth: 5, sex: number % 2 == 0 ? .female : .male),
+          events: events))
+    }
+    return counter.result
+  }
+
+  private func answers(
+    _ result: YouthGuaranteeResult, isReport: Bool = true, onlyIn: String? = nil
+  ) -> [DeliveryCondition: Answer] {
+    let facts = DeliveryFacts(
+      result,
+      source: DeliverySource(title: "Register extract 2024", isReport: isReport, onlyIn: onlyIn))
+    return Dictionary(
+      uniqueKeysWithValues: facts.answers.compactMap { answer in
+        DeliveryCondition(rawValue: answer.condition).map { ($0, answer) }
+      })
+  }
+
+  @Test func `Four in five in a month are met at the threshold and missed below`() throws {
+    #expect(try answers(result(100, withPlan: 80))[.planInTime]?.value == .met)
+    #expect(try answers(result(100, withPlan: 79))[.planInTime]?.value == .notMet)
+    #expect(try answers(result(100, withPlan: 80, withOffer: 75))[.offerInTime]?.value == .met)
+    #expect(try answers(result(100, withPlan: 80, withOffer: 74))[.offerInTime]?.value == .notMet)
+  }
+
+  @Test func `Counts of a part of the territory are met only there`() throws {
+    let answer = try #require(answers(result(100, withPlan: 90), onlyIn: "Urfa")[.planShare])
+    #expect(answer.value == .local)
+    #expect(answer.place == "Urfa")
+    #expect(answer.sourceKind == .monitoringReport)
+    #expect(answer.confidence == .b)
+    #expect(answer.factDate == PartialDate("2024-12-31"))
+  }
+
+  @Test func `What reports show is answered only by a report`() throws {
+    let counts = try result(100, withPlan: 90, known: 95)
+    #expect(answers(counts)[.participantsReported]?.value == .met)
+    #expect(answers(counts, isReport: false)[.participantsReported] == nil)
+    #expect(answers(counts, isReport: false)[.planShare]?.value == .met)
+    #expect(answers(counts)[.sixMonthsKnown]?.value == .met)
+    #expect(answers(counts)[.participantsBySex]?.value == .met)
+  }
+
+  @Test func `The share of unknown is judged at every horizon that is due`() throws {
+    // 95 known of 100 after six and twelve months; eighteen are not due by June 2025.
+    #expect(try answers(result(100, withPlan: 0, known: 95))[.unknownBelowTen]?.value == .met)
+    #expect(try answers(result(100, withPlan: 0, known: 90))[.unknownBelowTen]?.value == .notMet)
+    #expect(try answers(result(100, withPlan: 0))[.unknownBelowTen] == nil)
+  }
+
+  @Test func `Nobody young, nothing settled`() throws {
+    let facts = try DeliveryFacts(
+      result(50, withPlan: 50, yearOfBirth: 1980),
+      source: DeliverySource(title: "Register", isReport: true, onlyIn: nil))
+    #expect(facts.facts.isEmpty)
+    #expect(facts.open.count == DeliveryCondition.allCases.count)
+  }
+
+  @Test func `A figure that tells of few people is left out of its fact`() throws {
+    func fact(_ withPlan: Int) throws -> Fact {
+      let facts = try DeliveryFacts(
+        result(100, withPlan: withPlan),
+        source: DeliverySource(title: "Register", isReport: false, onlyIn: nil))
+      let answer = try #require(
+        facts.answers.first { $0.condition == DeliveryCondition.planShare.rawValue })
+      return try #require(facts.facts.first { [$0.id] == answer.facts })
+    }
+    #expect(try fact(97).figure == nil)
+    #expect(try !fact(97).statement.contains("97"))
+    #expect(try fact(90).figure == 0.9)
+    #expect(
+      try fact(90).statement
+        == "90.0 per cent of 100: starts with a plan, from 2024-01-01 to 2024-12-31, ages 15 to 29."
+    )
+  }
+}
