@@ -49,7 +49,7 @@ struct MonitorOperationProgram {
     for option in MonitoringCommand.options where arguments.has(option) {
       throw UsageProblem("\(option) needs --participants and --events, or --histories")
     }
-    let record = try record(arguments, &output)
+    let record = try OperationRecord.read(arguments, &output)
     let asOf = try arguments.value("--as-of").map { text in
       guard let date = PartialDate(text) else {
         throw UsageProblem("--as-of: found \"\(text)\"; expected a day such as 2024-06-30")
@@ -62,25 +62,5 @@ struct MonitorOperationProgram {
       recordLanguage: arguments.has("--operation") ? nil : ShippedRecords.language,
       language: MonitorFormat.language(arguments))
     return MonitorFormat.bytes(of: document, arguments) { status.json }
-  }
-
-  /// The record of an operation: one's own, or the shipped one.
-  static func record(
-    _ arguments: ParsedArguments, _ output: inout ProgramOutput
-  ) throws -> SupportedOperation {
-    guard let path = arguments.value("--operation") else {
-      guard let shipped = try ShippedRecords.load().operations.first else { throw NoOperation() }
-      return shipped
-    }
-    var warnings: [LocatedProblem] = []
-    let record = try SupportedOperation(
-      json: InputFile.read(path), source: path, warnings: &warnings)
-    for warning in warnings { output.note("\(warning)") }
-    return record
-  }
-
-  /// No operation is shipped.
-  private struct NoOperation: Error, CustomStringConvertible {
-    let description = "no operation is shipped; give one with --operation"
   }
 }

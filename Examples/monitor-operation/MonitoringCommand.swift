@@ -63,7 +63,7 @@ struct MonitoringCommand {
     try tell(rejects, &output)
     let name =
       arguments.has("--operation")
-      ? try MonitorOperationProgram.record(arguments, &output).identification.title : nil
+      ? try OperationRecord.read(arguments, &output).identification.title : nil
     let release = try MonitoringRelease(result, neets: neets, rule: rule)
     return MonitorFormat.bytes(
       of: ReportDocument(
