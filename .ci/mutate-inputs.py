@@ -39,7 +39,7 @@ with tempfile.TemporaryDirectory() as folder:
     library = "practice-library"
     def exported(ending, *arguments):
         file = Path(folder) / f"exported.{ending}"
-        subprocess.run([str(Path(program).with_name(library)), "export", str(file), "--folder", own, *arguments],
+        subprocess.run([str(Path(program).with_name(library)), "export", str(file), "--replace", "--folder", own, *arguments],
                        check=True, capture_output=True)
         return file.read_bytes()
 

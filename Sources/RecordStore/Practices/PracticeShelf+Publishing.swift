@@ -8,7 +8,7 @@ extension PracticeShelf.Entry {
   /// Of all versions the text of the greatest revision that was published. Nil if none was published,
   /// or if that revision, or a greater one, was withdrawn in any version. If two versions published
   /// different texts as the same revision, the first of them in the record's order, which is the same
-  /// everywhere. Of a single version it is ``GoodPractices/PracticeRecord/publishedPractice(rubric:)``.
+  /// everywhere. Of a single version it is `PracticeRecord.publishedPractice(rubric:)`.
   ///
   /// - Returns: The practice as the public may see it.
   /// - Throws: `InputProblems` if a version or the text cannot be read with this rubric.
