@@ -66,7 +66,7 @@ with tempfile.TemporaryDirectory() as folder:
         (score, ["--territory", "HR", "--assessment"], "csv", (Path(folder) / "kit/assessment.csv").read_bytes().replace(
             b";;;;;;;", b";met;;Source;monitoringReport;2025;3;note", 40)),
         (score, ["--territory", "HR", "--assessment"], "json", (root / "assessments/programme-HR.json").read_bytes()),
-        (score, ["--territory", "HR", "--programme"], "json", (root / "programmes/2021RO05SFPR001.json").read_bytes()),
+        (score, ["--programme"], "json", (root / "programmes/2021RO05SFPR001.json").read_bytes()),
     ]
     # Undamaged, each has to be read: a misspelt option would refuse every file and prove nothing.
     for name, arguments, ending, data in seeds:

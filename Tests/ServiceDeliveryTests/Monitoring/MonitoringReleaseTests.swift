@@ -28,6 +28,32 @@ import Testing
     }
   }
 
+  @Test func `those who have not ended are hidden in every result of one reference, or in none`()
+    throws
+  {
+    var isHidden: Set<Bool> = []
+    for seed in 1...12 as ClosedRange<UInt64> {
+      let release = try MonitoringRelease(try result(seed, 14 + Int(seed) * 8))
+      for outcome in ["not-ended", "not-yet-due"] {
+        let counts = ["EECR02", "EECR03"].map {
+          release.count($0, ["outcome": outcome])
+        }
+        let all = release.result.commonIndicators.figures()
+        let values = [CommonIndicatorCode.educationOnLeaving, .qualifiedOnLeaving].map {
+          outcome == "not-ended" ? all.value($0).notEnded : all.value($0).notYetDue
+        }
+        guard values[0] == values[1] else { continue }
+        #expect(counts[0] == counts[1], "seed \(seed), \(outcome): \(counts)")
+        if case .count(let count) = counts[0], count > 0 {
+          isHidden.insert(false)
+        } else if counts[0] == .suppressed {
+          isHidden.insert(true)
+        }
+      }
+    }
+    #expect(isHidden == [true, false], "both cases were met")
+  }
+
   @Test func `operations are shown apart, and protected too`() throws {
     let release = try MonitoringRelease(try result(77, 1_000, operations: 2))
     #expect(release.operations.sorted() == ["op-0", "op-1"])

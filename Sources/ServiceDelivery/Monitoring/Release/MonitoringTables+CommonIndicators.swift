@@ -16,6 +16,7 @@ extension MonitoringTables {
         counted + [whole - counted.reduce(0, +)])
       relate(CellAddress(code.rawValue), code.reference.map { result.cell(of: $0) })
     }
+    bindOutcomes(of: all)
     if detail.hasIndicatorGroups { try addIndicatorGroups() }
     bindStarts()
   }
@@ -77,6 +78,28 @@ extension MonitoringTables {
       for code in CommonIndicatorCode.results
       where result.commonIndicators.figures()[code] != nil {
         relate(CellAddress(code.rawValue, own), code.reference.map { result.cell(of: $0, own) })
+      }
+    }
+  }
+
+  /// Binds outcomes that are the same people: of two results with one reference, those who have not
+  /// ended, and as a rule those whose days have not passed.
+  ///
+  /// What one table shows would otherwise tell what the other hides. Equal counts are taken as one cell.
+  private mutating func bindOutcomes(of all: CommonIndicatorFigures) {
+    let codes = CommonIndicatorCode.results.filter { all[$0] != nil }
+    for (place, first) in codes.enumerated() {
+      for second in codes[(place + 1)...] where second.reference == first.reference {
+        let (one, other) = (all.value(first), all.value(second))
+        let outcomes = [
+          ("unknown", one.unknown, other.unknown), ("not-yet-due", one.notYetDue, other.notYetDue),
+          ("not-ended", one.notEnded, other.notEnded),
+        ]
+        for (outcome, count, same) in outcomes where count == same {
+          relate(
+            CellAddress(first.rawValue, ["outcome": outcome]),
+            [CellAddress(second.rawValue, ["outcome": outcome])])
+        }
       }
     }
   }
