@@ -54,7 +54,7 @@ public struct EventSorting {
     return summary
   }
 
-  private struct Sink: RowSink {
+  private struct Sink: SheetRowSink {
     var intake: RowIntake<EventSheet.Column>
     private let rules: ReadingRules
     private let pseudonyms: PseudonymCell

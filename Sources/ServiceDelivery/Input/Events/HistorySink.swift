@@ -1,7 +1,7 @@
 import StructuredText
 
 /// Puts the rows of events together to histories.
-struct HistorySink: RowSink {
+struct HistorySink: SheetRowSink {
   /// How many participants without events are given at a time.
   private static let batchCount = 4_096
 

@@ -43,7 +43,7 @@ public struct ParticipantReader {
   /// How many rows were read so far, and what became of them.
   public var summary: ReadingSummary { sink.intake.summary }
 
-  private struct Sink: RowSink {
+  private struct Sink: SheetRowSink {
     var intake: RowIntake<ParticipantSheet.Column>
     var table = ParticipantTable()
     private let pseudonyms: PseudonymCell

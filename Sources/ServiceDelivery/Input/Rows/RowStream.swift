@@ -1,7 +1,7 @@
 import StructuredText
 
 /// Takes the rows of a sheet.
-protocol RowSink {
+protocol SheetRowSink {
   /// Takes one row, the heading first.
   mutating func take(_ row: Row) throws(InputProblems)
 }
@@ -20,7 +20,7 @@ struct RowStream {
 
   /// Gives the rows that a chunk completes.
   mutating func read(
-    _ chunk: [UInt8], into sink: inout some RowSink
+    _ chunk: [UInt8], into sink: inout some SheetRowSink
   ) throws(InputProblems) {
     try chunk.withUnsafeBufferPointer { (bytes) throws(InputProblems) in
       var place = 0
@@ -46,12 +46,12 @@ struct RowStream {
   }
 
   /// Gives the last row if no line end follows it.
-  mutating func finish(into sink: inout some RowSink) throws(InputProblems) {
+  mutating func finish(into sink: inout some SheetRowSink) throws(InputProblems) {
     guard !carried.isEmpty || isTooLong else { return }
     try giveCarried(to: &sink)
   }
 
-  private mutating func giveCarried(to sink: inout some RowSink) throws(InputProblems) {
+  private mutating func giveCarried(to sink: inout some SheetRowSink) throws(InputProblems) {
     var row = carried
     row.append(0x0A)
     carried.removeAll(keepingCapacity: true)
@@ -64,7 +64,7 @@ struct RowStream {
   ///
   /// - Returns: The place of the line end, or nil.
   private mutating func row(
-    in bytes: UnsafeBufferPointer<UInt8>, from place: Int, to sink: inout some RowSink
+    in bytes: UnsafeBufferPointer<UInt8>, from place: Int, to sink: inout some SheetRowSink
   ) throws(InputProblems) -> Int? {
     var start = place
     if line == 0, bytes[place...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
@@ -106,7 +106,7 @@ struct RowStream {
 
   private func give(
     _ written: UnsafeBufferPointer<UInt8>, content: UnsafeBufferPointer<UInt8>,
-    fault: RejectionReason?, to sink: inout some RowSink
+    fault: RejectionReason?, to sink: inout some SheetRowSink
   ) throws(InputProblems) {
     try scanner.bounds.withUnsafeBufferPointer { (bounds) throws(InputProblems) in
       try sink.take(

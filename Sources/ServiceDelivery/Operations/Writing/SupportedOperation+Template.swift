@@ -6,6 +6,7 @@ extension SupportedOperation {
   /// Everything in it that begins with EXAMPLE is to be replaced; what is not known is left out, never
   /// written as 0.
   public static var template: [UInt8] {
+    // The day, the territory and the steps are constants that are sound: a test reads the template.
     guard let asOf = PartialDate("2025-12-31"), let territory = TerritoryCode("MT"),
       let done = try? exampleDeliverable(asOf)
     else { return [] }
