@@ -51,7 +51,7 @@ import Testing
     for operations in [1, 2] {
       let release = try release(seed, persons, operations: operations)
       // Whoever has all that is printed can bound no hidden count closer than the rule says.
-      for bounds in release.protected.audit() where bounds.isExact {
+      for bounds in release.protected.audit() {
         #expect((bounds.highest ?? .max) - bounds.lowest >= 4, "\(bounds)")
       }
       let shown = shown(release)

@@ -237,6 +237,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Monitoring of a service
   case monitoringTitle, monitoringTitleOf, monitoringLead, monitoringNoEffect, monitoringStartsLine,
     monitoringTimelyLine, monitoringFollowUpLine, monitoringParticipantsLine, monitoringPlansLine,
+    monitoringOtherAgesLine, monitoringOtherAgesTable, monitoringAgeLabel,
     monitoringReachedLine, monitoringRowsLine, monitoringNoCoverageLine, monitoringLessDetail,
     monitoringNotShown, monitoringInterval, monitoringNotNamed, monitoringAll,
     monitoringReadingTitle, monitoringNoReading, monitoringReadingTable, monitoringRowsLabel,
@@ -270,7 +271,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     monitoringRightLabel, monitoringComparisonsTable, monitoringBesideLabel,
     monitoringMeasureLabel, monitoringDifferenceLabel, monitoringAuditNote, monitoringLawNote,
     monitoringMethodTitle, monitoringMethodSpell, monitoringMethodStock, monitoringMethodExit,
-    monitoringMethodAge, monitoringMethodParticipation, monitoringMethodLength,
+    monitoringMethodAge, monitoringMethodParticipation, monitoringMethodLeaving,
+    monitoringMethodChoices, monitoringMethodObserved, monitoringMethodLength,
     monitoringMethodInterval, monitoringMethodFunnel, monitoringProtectionTitle,
     monitoringProtection, monitoringProtectionShares, monitoringProtectionEarlier,
     monitoringProtectionKnowledge, monitoringProtectionCodes

@@ -89,6 +89,7 @@ extension ParticipantProfile.CitizenshipGroup: RawTermed {
 }
 extension ReleasedSex: RawTermed { package static let termKind = "released-sex" }
 extension ReleasedAge: RawTermed { package static let termKind = "released-age" }
+extension ReleasedOtherAge: RawTermed { package static let termKind = "released-other-age" }
 extension PlanTimeliness: RawTermed { package static let termKind = "plan-timeliness" }
 extension PlanFollowing: RawTermed { package static let termKind = "plan-following" }
 extension OutreachStage: RawTermed { package static let termKind = "outreach-stage" }

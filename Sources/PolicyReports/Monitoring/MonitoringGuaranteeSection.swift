@@ -12,6 +12,7 @@ struct MonitoringGuaranteeSection {
     if let count = words.release.leftOut[.offices] {
       blocks.append(words.leftOut(.offices, count))
     }
+    if words.release.startsOfOtherAges() != .count(0) { blocks.append(.table(otherAges)) }
     blocks.append(.table(destinations))
     return ReportSection(
       id: "youth-guarantee", title: words.say(.monitoringGuaranteeTitle), blocks)
@@ -76,6 +77,15 @@ struct MonitoringGuaranteeSection {
           .monitoringStartsLabel, .monitoringStockLabel, .monitoringExitsLabel,
           .monitoringTimelyLabel, .monitoringShareLabel,
         ]), rows: rows)
+  }
+
+  private var otherAges: ReportTable {
+    ReportTable(
+      caption: words.say(.monitoringOtherAgesTable),
+      columns: words.columns(.monitoringAgeLabel, numbers: [.monitoringStartsLabel]),
+      rows: ReleasedOtherAge.allCases.map {
+        ReportTable.Row([.own(words.term($0)), words.cell(words.release.startsOfOtherAges($0))])
+      })
   }
 
   private func row(_ name: RichText, _ group: ReleasedGroup) -> ReportTable.Row {

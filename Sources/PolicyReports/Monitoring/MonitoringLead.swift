@@ -49,7 +49,7 @@ struct MonitoringLead {
         ]),
       words.say(
         .monitoringPlansLine,
-        ["share": release.planInTime().map { .share($0) } ?? .own(words.hidden)]),
+        ["share": words.argument(release.planInTime())]),
       words.say(
         .monitoringReachedLine,
         [
@@ -57,6 +57,15 @@ struct MonitoringLead {
           "offers": words.argument(release.reached(.offer)),
         ]),
     ]
+    if release.startsOfOtherAges() != .count(0) {
+      lines.insert(
+        words.say(
+          .monitoringOtherAgesLine,
+          [
+            "n": words.argument(release.startsOfOtherAges()),
+            "unknown": words.argument(release.startsOfOtherAges(.unknown)),
+          ]), at: 1)
+    }
     if let reading = release.reading {
       lines.append(
         words.say(

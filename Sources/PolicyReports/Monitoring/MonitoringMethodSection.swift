@@ -11,7 +11,8 @@ struct MonitoringMethodSection {
         .list(
           [
             .monitoringMethodSpell, .monitoringMethodStock, .monitoringMethodExit,
-            .monitoringMethodAge, .monitoringMethodParticipation, .monitoringMethodLength,
+            .monitoringMethodAge, .monitoringMethodObserved, .monitoringMethodParticipation,
+            .monitoringMethodLeaving, .monitoringMethodChoices, .monitoringMethodLength,
             .monitoringMethodInterval, .monitoringMethodFunnel,
           ].map { words.say($0) })
       ])

@@ -76,9 +76,14 @@ struct MonitoringOutreachSection {
         return ReportTable.Row([
           .own(words.term(stage)), words.cell(release.reached(stage)),
           lost.map { words.cell($0.count) } ?? .own(""),
-          lost.map { words.cell($0.share) } ?? .own(""),
+          lost.map { cell($0.share, of: release.reached(stage)) } ?? .own(""),
         ])
       })
+  }
+
+  private func cell(_ share: IntervalEstimate?, of whole: ReleasedCount) -> ReportTable.Cell {
+    whole == .count(0)
+      ? .own(words.term(IndicatorValue.UnknownReason.nobodyCounted)) : words.cell(share)
   }
 
   private var channels: ReportTable {

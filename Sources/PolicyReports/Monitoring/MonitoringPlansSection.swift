@@ -52,7 +52,7 @@ struct MonitoringPlansSection {
         ReportTable.Row(
           [ReportTable.Cell(name), words.cell(release.starts(group))]
             + PlanTimeliness.allCases.map { words.cell(release.plans($0, group)) }
-            + [release.planInTime(group).map { words.percent($0) } ?? .own(words.hidden)]
+            + [words.cell(release.planInTime(group))]
             + PlanFollowing.allCases.map { words.cell(release.plans(with: $0, group)) })
       })
   }

@@ -46,9 +46,8 @@ struct MonitoringReadingSection {
         ReportEntry(
           words.label(.monitoringPersonsLabel),
           words.cell(words.release.persons).text),
-        words.release.participantsRead.map {
-          ReportEntry(
-            words.label(.monitoringRetentionLabel), words.cell($0.pastRetention).text)
+        words.release.pastRetention.map {
+          ReportEntry(words.label(.monitoringRetentionLabel), words.cell($0).text)
         },
       ].compactMap { $0 })
   }

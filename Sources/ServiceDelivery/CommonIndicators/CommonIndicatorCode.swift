@@ -74,12 +74,14 @@ public enum CommonIndicatorCode: String, CaseIterable, Sendable, Hashable {
   /// How far the rule by which it is counted here was checked.
   ///
   /// That a person counts once for each operation, and the four weeks of results upon leaving with
-  /// their last change, were read at sfc.ec.europa.eu; lengths of unemployment and references of
-  /// results are recalled.
+  /// their last change, were read at sfc.ec.europa.eu on pages of 2014-2020; that ESF+ keeps both is
+  /// recalled, as are lengths of unemployment and references of results.
   public var formula: FormulaStatus {
     switch self {
-    case .longTermUnemployed, .rural: .recalled
-    default: isResult ? .recalled : .read
+    case .inactive, .employed, .searchingOnLeaving, .educationOnLeaving, .employedOnLeaving,
+      .employedAfterSixMonths, .improvedAfterSixMonths:
+      .choice
+    default: .recalled
     }
   }
 

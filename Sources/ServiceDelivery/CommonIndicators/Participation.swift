@@ -59,32 +59,35 @@ struct Participation {
   }
 
   /// Whether a qualification was gained between joining and four weeks after leaving.
+  ///
+  /// One that names another operation is gained in that one and does not count here.
   func isQualified(by exit: Int, in events: [ServiceEvent], before end: Int) -> Bool {
     let day = events[exit].day
     return events[entry..<end].contains {
-      $0.kind == .qualified && day.days(to: $0.day) <= CommonIndicatorRules.daysAfterLeaving
+      $0.kind == .qualified && ($0.operation == nil || $0.operation == events[entry].operation)
+        && day.days(to: $0.day) <= CommonIndicatorRules.daysAfterLeaving
     }
   }
 
-  /// Whole months without work on joining, or nil if that is not known.
+  /// How long the person was without work on joining, or nil if that is not known.
   ///
-  /// The profile says how many there were before the first registration. Months from there to joining
-  /// are added; work or study seen in between makes the length unknown. Without a registration the
+  /// The profile says how many months there were before the first registration. The time from there to
+  /// joining is added; work or study seen in between makes the length unknown. Without a registration the
   /// months of the profile are those on joining.
-  func monthsWithoutWork(of history: ParticipantHistory) -> Int? {
+  func lengthWithoutWork(of history: ParticipantHistory) -> LengthWithoutWork? {
     guard let base = history.profile.monthsWithoutWork, (0...1_200).contains(base) else {
       return nil
     }
     let events = history.events
-    guard let first = events.firstIndex(where: { $0.kind == .registered }) else { return base }
     let day = events[entry].day
-    guard first < entry else { return events[first].day == day ? base : nil }
-    for event in events[first..<entry] where event.observedSituation?.isPositive == true {
+    guard let first = events.firstIndex(where: { $0.kind == .registered }) else {
+      return LengthWithoutWork(months: base, since: day, until: day)
+    }
+    guard events[first].day <= day else { return nil }
+    for event in events[first..<max(first, entry)] where event.observedSituation?.isPositive == true
+    {
       return nil
     }
-    let from = events[first].day.parts
-    let to = day.parts
-    let months = (to.year - from.year) * 12 + to.month - from.month
-    return base + months - (to.day < from.day ? 1 : 0)
+    return LengthWithoutWork(months: base, since: events[first].day, until: day)
   }
 }

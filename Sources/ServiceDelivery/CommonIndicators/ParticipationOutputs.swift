@@ -7,12 +7,12 @@ extension Participation {
     rules: CommonIndicatorRules
   ) -> ParticipantStatus? {
     let profile = history.profile
-    let ages = PossibleAges(profile, on: history.events[entry].day)
+    let ages = profile.agesPossible(on: history.events[entry].day)
     matrix[row + CommonIndicatorCode.participants.place] += 1
     let status = ParticipantStatus(history.events[entry].situation, rules.choices)
     matrix.count(status?.output, or: .status, at: row)
     if status == .unemployed {
-      switch isLongTerm(ages, months: monthsWithoutWork(of: history), rules.choices) {
+      switch isLongTerm(ages, lengthWithoutWork(of: history), rules.choices) {
       case true?: matrix.count(.longTermUnemployed, or: .lengthOfUnemployment, at: row)
       case false?: break
       case nil: matrix.count(nil, or: .lengthOfUnemployment, at: row)
@@ -33,13 +33,13 @@ extension Participation {
     return status
   }
 
-  private func countAge(_ ages: PossibleAges?, into matrix: inout CountMatrix, at row: Int) {
-    guard let ages, ageOutput(ages.lowest) == ageOutput(ages.highest) else {
+  private func countAge(_ ages: ClosedRange<Int>?, into matrix: inout CountMatrix, at row: Int) {
+    guard let ages, ageOutput(ages.lowerBound) == ageOutput(ages.upperBound) else {
       matrix.count(nil, or: .age, at: row)
       return
     }
     // From 30 to 54 no indicator counts the age.
-    if let output = ageOutput(ages.lowest) { matrix.count(output, or: .age, at: row) }
+    if let output = ageOutput(ages.lowerBound) { matrix.count(output, or: .age, at: row) }
   }
 
   private func ageOutput(_ age: Int) -> CommonIndicatorCode? {
@@ -62,14 +62,14 @@ extension Participation {
 
   /// Whether an unemployed person is long-term unemployed; nil if age or length leave it open.
   private func isLongTerm(
-    _ ages: PossibleAges?, months: Int?, _ choices: CommonIndicatorRules.Choices
+    _ ages: ClosedRange<Int>?, _ length: LengthWithoutWork?, _ choices: CommonIndicatorRules.Choices
   ) -> Bool? {
-    guard let months else { return nil }
-    let young = months > choices.longTermMonthsUnder25
-    let older = months > choices.longTermMonthsFrom25
+    guard let length else { return nil }
+    let young = length.isOver(months: choices.longTermMonthsUnder25)
+    let older = length.isOver(months: choices.longTermMonthsFrom25)
     if young == older { return young }
-    guard let ages, (ages.lowest < 25) == (ages.highest < 25) else { return nil }
-    return ages.lowest < 25 ? young : older
+    guard let ages, (ages.lowerBound < 25) == (ages.upperBound < 25) else { return nil }
+    return ages.lowerBound < 25 ? young : older
   }
 }
 

@@ -1,4 +1,4 @@
-/// What is known of a participant some months after leaving.
+/// What is known of a participant some months after leaving, or after taking up an offer.
 enum FollowUpFinding {
   /// The window has not closed by the day of counting.
   case notYetDue
@@ -7,11 +7,11 @@ enum FollowUpFinding {
   /// The event whose situation counts, by its place.
   case found(Int, LabourSituation)
 
-  /// Looks for the observation nearest to the date some months after leaving.
+  /// Looks for the observation nearest to the date some months after an event.
   ///
   /// - Parameters:
-  ///   - months: Months after leaving.
-  ///   - exit: The place of the event of leaving; only later events are looked at.
+  ///   - months: Months after the event.
+  ///   - exit: The place of the event of leaving or taking up; only later events are looked at.
   ///   - events: The events in the order of days.
   ///   - window: The days that count.
   ///   - asOf: The day of counting.

@@ -4,24 +4,51 @@ extension MonitoringRelease {
     guard let cells = condition.cells else { return false }
     return protected.shown(true, from: cells) != nil
   }
+
+  /// Whether the report shows what the condition asks of reports; those that ask nothing of them are not
+  /// meant.
+  func reports(_ condition: DeliveryCondition) -> Bool {
+    func isShown(_ count: ReleasedCount) -> Bool {
+      if case .count(let count) = count { count > 0 } else { false }
+    }
+    func isOfTwoSexes(_ count: (ReleasedGroup) -> ReleasedCount) -> Bool {
+      [ReleasedSex.female, .male].allSatisfy { isShown(count(.sex($0))) }
+    }
+    func isKnown(_ indicator: ReleasedIndicator?) -> Bool {
+      if case .known? = indicator?.share { true } else { false }
+    }
+    switch condition {
+    case .exitKnown:
+      return LabourSituation.allCases.contains { $0 != .unknown && isShown(exits(to: $0)) }
+    case .sixMonthsKnown: return isKnown(followUpShare(.six, .positive))
+    case .twelveMonthsKnown: return isKnown(followUpShare(.twelve, .positive))
+    case .negativeShown:
+      return FollowUpHorizon.allCases.contains {
+        isKnown(followUpShare($0, .positive)) && isKnown(followUpShare($0, .negative))
+      }
+    // Follow-ups are told of all together.
+    case .followUpByGroup: return false
+    case .unknownCounted: return isKnown(followUpShare(.six, .unknown))
+    case .participantsReported: return isShown(starts())
+    case .resultsReported: return isKnown(timelyPositiveExits())
+    case .participantsBySex: return isOfTwoSexes(starts)
+    case .resultsBySex: return isOfTwoSexes(exits)
+    default: return true
+    }
+  }
 }
 
 extension DeliveryCondition {
   /// The cells of a release that the figure of the condition is computed from; nil if it has none.
-  ///
-  /// The young are all but those of other or unknown age: what is shown of both is shown of them.
   fileprivate var cells: [CellAddress]? {
-    func young(_ measure: String, _ own: [String: String] = [:]) -> [CellAddress] {
-      [[:], ["age": ReleasedAge.otherOrUnknown.rawValue]].map {
-        MonitoringCells.cell(measure, $0, own)
-      }
-    }
-    return switch self {
-    case .participantsReported, .participantsBySex: young(MonitoringCells.starts)
+    switch self {
+    case .participantsReported, .participantsBySex: [CellAddress(MonitoringCells.starts)]
     case .resultsReported:
-      young(MonitoringCells.exits)
-        + young(MonitoringCells.exits, ["outcome": MonitoringCells.timelyPositive])
-    case .resultsBySex: young(MonitoringCells.exits)
+      [
+        CellAddress(MonitoringCells.exits),
+        CellAddress(MonitoringCells.exits, ["outcome": MonitoringCells.timelyPositive]),
+      ]
+    case .resultsBySex: [CellAddress(MonitoringCells.exits)]
     default: nil
     }
   }

@@ -4,7 +4,7 @@ extension DeliveryCondition {
     if asksForReport, !isReport { return .open(.noReport) }
     let young = result.figuresOfYoung()
     let sexes = ParticipantProfile.Sex.allCases.filter { $0 != .unknown }
-      .map { result.figuresOfYoung(sex: $0) }
+      .map { result.figuresOfYoung(of: ParticipantGroup(sex: $0)) }
     switch self {
     case .profiledShare:
       guard result.rules.isOfLastYear else { return .open(.periodNotRecent) }
@@ -18,7 +18,8 @@ extension DeliveryCondition {
     case .offersByGroup:
       return bySex(sexes.map(\.offersTakenUp), young.offersTakenUp, "offers taken up")
     case .exitKnown:
-      return counted(young.exits - young.exits(to: .unknown), "exits to a known situation")
+      return mostly(
+        young.exits - young.exits(to: .unknown), of: young.exits, "exits to a known situation")
     case .sixMonthsKnown: return known(young.followUp(.six), "known after six months")
     case .twelveMonthsKnown: return known(young.followUp(.twelve), "known after twelve months")
     case .negativeShown:
@@ -60,7 +61,14 @@ extension DeliveryCondition {
   }
 
   private func known(_ followUp: FollowUpFigures, _ name: String) -> DeliveryFinding {
-    counted(followUp.due - followUp.count(.unknown), name)
+    mostly(followUp.due - followUp.count(.unknown), of: followUp.due, name)
+  }
+
+  /// One known situation in a thousand shows nothing: at least half have to be known, a judgement.
+  private func mostly(_ known: Int, of all: Int, _ name: String) -> DeliveryFinding {
+    if all == 0 { return .open(.nobodyCounted) }
+    return 2 * known >= all
+      ? .met(DeliveryFigure(count: known, of: all, name)) : .open(.mostlyUnknown)
   }
 
   private func unknownBelow(_ young: YouthGuaranteeFigures) -> DeliveryFinding {

@@ -58,10 +58,15 @@ public enum DeliveryCondition: String, CaseIterable, Sendable, Hashable {
       "Starts with an offer within four months, of all whose four months have passed."
     case .offersByType: "Offers taken up were counted by type."
     case .offersByGroup: "Offers taken up were counted by type for at least two sexes."
-    case .exitKnown: "The report shows exits by situation."
-    case .sixMonthsKnown: "The report shows the situation six months after leaving."
+    case .exitKnown:
+      "The report shows exits by situation; of at least half of them it is known (a judgement)."
+    case .sixMonthsKnown:
+      "The report shows the situation six months after leaving; of at least half it is known (a "
+        + "judgement)."
     case .negativeShown: "The report shows negative next to positive situations at follow-up."
-    case .twelveMonthsKnown: "The report shows the situation twelve months after leaving."
+    case .twelveMonthsKnown:
+      "The report shows the situation twelve months after leaving; of at least half it is known (a "
+        + "judgement)."
     case .followUpByGroup: "The report shows the follow-up for at least two sexes."
     case .unknownCounted: "The report shows how many situations at follow-up are unknown."
     case .unknownBelowTen:

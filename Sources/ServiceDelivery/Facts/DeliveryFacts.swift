@@ -12,34 +12,35 @@ public struct DeliveryFacts: Sendable {
   /// The conditions that the counts could not settle, with the reason, in the order of the cases.
   public let open: [(condition: DeliveryCondition, reason: DeliveryFinding.OpenReason)]
 
-  /// Draws facts and answers from counts.
+  /// Draws facts and answers from counts that are not protected, for the use of the module.
   ///
   /// - Parameters:
   ///   - result: The counts.
   ///   - source: Where they come from.
   ///   - rule: What is too small to be shown: such a figure is left out of the fact, the answer stays.
-  public init(
-    _ result: YouthGuaranteeResult, source: DeliverySource, rule: SuppressionRule = .usual
-  ) {
-    self.init(result, source: source) { _, figure in figure.isShown(by: rule) }
+  init(_ result: YouthGuaranteeResult, source: DeliverySource, rule: SuppressionRule = .usual) {
+    self.init(result, source: source, isInReport: { _ in true }) { _, figure in
+      figure.isShown(by: rule)
+    }
   }
 
   /// Draws facts and answers from counts as far as a release shows them.
   ///
   /// A figure that the release suppresses, or that stands in none of its tables, is left out of the fact;
-  /// the answer stays.
+  /// the answer stays. What is asked of reports is answered only where the release shows it.
   ///
   /// - Parameters:
   ///   - release: The release in which the counts are published.
   ///   - source: Where they come from.
   public init(_ release: MonitoringRelease, source: DeliverySource) {
-    self.init(release.result.youthGuarantee, source: source) { condition, _ in
-      release.shows(condition)
-    }
+    self.init(
+      release.result.youthGuarantee, source: source, isInReport: { release.reports($0) }
+    ) { condition, _ in release.shows(condition) }
   }
 
   private init(
     _ result: YouthGuaranteeResult, source: DeliverySource,
+    isInReport: (DeliveryCondition) -> Bool,
     isShown: (DeliveryCondition, DeliveryFigure) -> Bool
   ) {
     var facts: [Fact] = []
@@ -49,7 +50,11 @@ public struct DeliveryFacts: Sendable {
     for condition in DeliveryCondition.allCases {
       let isMet: Bool
       let figure: DeliveryFigure
-      switch condition.finding(in: result, isReport: source.isReport) {
+      let finding = condition.finding(in: result, isReport: source.isReport)
+      switch finding {
+      case .met where condition.asksForReport && !isInReport(condition):
+        open.append((condition, .notInReport))
+        continue
       case .open(let reason):
         open.append((condition, reason))
         continue

@@ -13,6 +13,13 @@ public struct DeliveryFigure: Sendable, Hashable {
     self.name = name
   }
 
+  /// A share of two counts, the second above 0.
+  init(count: Int, of all: Int, _ name: String) {
+    self.count = count
+    denominator = all
+    self.name = name
+  }
+
   /// A share of two counts, or nil if there is none.
   init?(_ indicator: IndicatorValue, _ name: String) {
     guard indicator.share.value != nil, let denominator = indicator.denominator else { return nil }

@@ -21,5 +21,9 @@ public enum DeliveryFinding: Sendable, Hashable {
     case horizonsDisagree = "horizons-disagree"
     /// Fewer than two sexes were counted.
     case oneGroupOnly = "one-group-only"
+    /// Of more than half the situation is not known.
+    case mostlyUnknown = "mostly-unknown"
+    /// The report does not show it: it has no such table, or the counts are suppressed.
+    case notInReport = "not-in-report"
   }
 }

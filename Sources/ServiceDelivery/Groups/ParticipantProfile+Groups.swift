@@ -12,20 +12,6 @@ extension ParticipantProfile {
     case .citizenship: citizenship == .unknown ? nil : citizenship.rawValue
     }
   }
-
-  /// The ages in full years that a person may have on a day; nil if the year of birth is unknown.
-  ///
-  /// Two ages where the birthday of the year may or may not have been reached.
-  func agesPossible(on day: CalendarDay) -> ClosedRange<Int>? {
-    guard let yearOfBirth else { return nil }
-    let (year, month, _) = day.parts
-    let (reached, overflow) = year.subtractingReportingOverflow(yearOfBirth)
-    guard !overflow, reached >= 0 else { return nil }
-    let before = max(0, reached - 1)
-    guard let monthOfBirth else { return before...reached }
-    if monthOfBirth == month { return before...reached }
-    return monthOfBirth < month ? reached...reached : before...before
-  }
 }
 
 /// Bands of age, as the Youth Guarantee and ESF+ tell young people apart.

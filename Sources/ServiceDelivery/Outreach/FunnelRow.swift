@@ -37,7 +37,7 @@ public struct FunnelRow: Sendable, Hashable {
     public internal(set) var notInPlace = 0
     /// The time has passed, and the situation is not known.
     public internal(set) var unknown = 0
-    /// The time for observing the situation has not passed yet, and it was not observed.
+    /// The time for observing the situation has not passed yet.
     public internal(set) var notDue = 0
 
     /// In place, of all for whom the time has passed: the unknown count among all.

@@ -19,8 +19,8 @@ struct OutreachPath: Sendable, Hashable {
     let first = known.firstIndex { OutreachStage($0.kind)?.isOutreach == true }
     let events = known[(first ?? known.startIndex)...]
     self.first = first.map { known[$0] }
-    placement = events.first { $0.kind == .started }.map { started in
-      OutreachPath.placement(after: started.day, events, by: rules)
+    placement = events.firstIndex { $0.kind == .started }.map { started in
+      OutreachPath.placement(after: started, in: history.events, by: rules)
     }
     var stages = StageSet()
     for event in events {
@@ -30,17 +30,16 @@ struct OutreachPath: Sendable, Hashable {
     recorded = stages
   }
 
+  /// The situation some months after an offer was taken up, found as in all follow-ups.
   private static func placement(
-    after day: CalendarDay, _ events: ArraySlice<ServiceEvent>, by rules: OutreachRules
+    after started: Int, in events: [ServiceEvent], by rules: OutreachRules
   ) -> Placement {
-    guard let due = day.adding(months: rules.months), let last = due.adding(days: rules.window)
-    else { return .notDue }
-    let observed = events.first {
-      $0.kind == .situation && $0.day >= due && $0.day <= last && $0.situation?.isPositive != nil
+    let finding = FollowUpFinding(
+      months: rules.months, after: started, in: events, window: rules.window, asOf: rules.day)
+    switch finding {
+    case .notYetDue: return .notDue
+    case .unknown: return .unknown
+    case .found(_, let situation): return situation.isPositive == true ? .inPlace : .notInPlace
     }
-    if let isPositive = observed?.situation?.isPositive {
-      return isPositive ? .inPlace : .notInPlace
-    }
-    return last < rules.day ? .unknown : .notDue
   }
 }

@@ -72,11 +72,15 @@ extension ActionPlan {
         contents.offers.contains { $0.day <= move.day && ($0.answered ?? move.day) >= move.day },
         "offer-made without an offer that was open on \(move.day)", "the offer among the offers")
     case .inPlace:
+      // An offer that was taken up before belongs to an earlier state of this kind.
+      let made = contents.history[..<place].last { $0.state == .offerMade }?.day
       need(
-        contents.offers.contains {
-          $0.answer == .takenUp && $0.answered.map { $0 <= move.day } == true
+        contents.offers.contains { offer in
+          guard offer.answer == .takenUp, let answered = offer.answered else { return false }
+          return answered <= move.day && made.map { $0 <= answered } ?? true
         },
-        "in-place without an offer taken up by \(move.day)", "the offer with the answer taken-up")
+        "in-place without an offer taken up \(made.map { "from \($0) " } ?? "")up to \(move.day)",
+        "the offer with the answer taken-up")
     case .followedUp:
       need(
         contents.followUps.contains { $0.day <= move.day },

@@ -3,14 +3,15 @@ public import CompositeIndicators
 /// How far action plans are made, reviewed and carried out, by office, counted over histories.
 ///
 /// Each start counts: a person who registers twice needs two plans. Histories say what was recorded; a plan
-/// that was made and not recorded counts as not made, so the shares are rather too low.
+/// that was made and not recorded counts as not made, so the shares are rather too low. A plan is judged
+/// once its time has passed, made or not: otherwise early plans would count long before late ones do.
 public struct PlanMonitoring: Sendable, Hashable {
   /// The day up to which events are known.
   public let day: CalendarDay
   /// The deadlines that are looked at.
   public let deadlines: [PlanDeadline]
-  /// The days of registration whose starts are counted; nil if all are.
-  public let period: CountingPeriod?
+  /// The registrations whose starts are counted.
+  public let selection: StartSelection
   /// The counts of each office: the office of the registration, or an unknown one.
   public private(set) var offices: [CountingGroup: Counts] = [:]
 
@@ -19,19 +20,19 @@ public struct PlanMonitoring: Sendable, Hashable {
   /// - Parameters:
   ///   - day: The day up to which events are known.
   ///   - deadlines: The deadlines that are looked at.
-  ///   - period: The days of registration whose starts are counted; nil if all are.
+  ///   - selection: The registrations whose starts are counted.
   public init(
     asOf day: CalendarDay, deadlines: [PlanDeadline] = [.fourWeeks, .fourMonths],
-    period: CountingPeriod? = nil
+    of selection: StartSelection = .all
   ) {
     self.day = day
     self.deadlines = deadlines
-    self.period = period
+    self.selection = selection
   }
 
   /// What is counted of the starts of one office.
   public struct Counts: Sendable, Hashable {
-    /// All starts up to the day.
+    /// All starts up to the day that were selected.
     public internal(set) var starts = 0
     /// For each deadline, in the order of the counter, what became of the starts.
     public internal(set) var timeliness: [Timeliness]
@@ -54,16 +55,18 @@ public struct PlanMonitoring: Sendable, Hashable {
 
   /// What became of starts by a deadline.
   public struct Timeliness: Sendable, Hashable {
-    /// A plan was made in time.
+    /// The deadline has passed, and a plan was made in time.
     public internal(set) var inTime = 0
-    /// The deadline has passed without a plan; those who left before it are among them.
+    /// The deadline has passed, and no plan was made by then; those who left before it are among them.
     public internal(set) var notInTime = 0
     /// Of these, those who left the preparatory phase before the deadline and without a plan.
     public internal(set) var leftFirst = 0
-    /// The deadline has not passed and there is no plan yet: in neither part of the share.
+    /// The deadline has not passed: in neither part of the share, with a plan or without.
     public internal(set) var notYetDue = 0
+    /// Of these, those with a plan already.
+    public internal(set) var madeEarly = 0
 
-    /// Plans in time, of the starts for which it is decided.
+    /// Plans in time, of the starts whose deadline has passed.
     public var share: Share? { Share(inTime, of: inTime + notInTime) }
   }
 
@@ -79,7 +82,7 @@ public struct PlanMonitoring: Sendable, Hashable {
   ///   - codes: The list of codes that the history was read with.
   public mutating func count(_ history: ParticipantHistory, codes: EventCodes) {
     for start in history.starts where start.registered.day <= day {
-      if period?.contains(start.registered.day) == false { continue }
+      if !selection.includes(start.registered.day, of: history.profile) { continue }
       let office = CountingGroup(.office, start.registered.office.flatMap(codes.text))
       offices[office, default: Counts(deadlines: deadlines.count)].count(
         start, deadlines: deadlines, asOf: day)
@@ -88,9 +91,9 @@ public struct PlanMonitoring: Sendable, Hashable {
 
   /// Adds what another counter has counted of other persons.
   ///
-  /// - Throws: ``UnlikeCounters`` if the day, the period or the deadlines differ.
+  /// - Throws: ``UnlikeCounters`` if the day, the selection or the deadlines differ.
   public mutating func merge(_ other: PlanMonitoring) throws(UnlikeCounters) {
-    guard day == other.day, deadlines == other.deadlines, period == other.period else {
+    guard day == other.day, deadlines == other.deadlines, selection == other.selection else {
       throw UnlikeCounters("plans")
     }
     for (office, counts) in other.offices {
@@ -114,13 +117,16 @@ extension PlanMonitoring.Counts {
     for (place, deadline) in deadlines.enumerated() {
       // A deadline beyond the calendar has not passed.
       let last = deadline.lastDay(from: start.registered.day)
-      if let planned, last.map({ planned <= $0 }) ?? true {
-        timeliness[place].inTime += 1
-      } else if let last, last < day {
-        timeliness[place].notInTime += 1
-        if let left, left <= last { timeliness[place].leftFirst += 1 }
-      } else {
+      guard let last, last <= day else {
         timeliness[place].notYetDue += 1
+        if planned != nil { timeliness[place].madeEarly += 1 }
+        continue
+      }
+      if let planned, planned <= last {
+        timeliness[place].inTime += 1
+      } else {
+        timeliness[place].notInTime += 1
+        if planned == nil, let left, left <= last { timeliness[place].leftFirst += 1 }
       }
     }
     guard let planned else { return }
@@ -142,6 +148,7 @@ extension PlanMonitoring.Counts {
       timeliness[place].notInTime += counts.notInTime
       timeliness[place].leftFirst += counts.leftFirst
       timeliness[place].notYetDue += counts.notYetDue
+      timeliness[place].madeEarly += counts.madeEarly
     }
   }
 }

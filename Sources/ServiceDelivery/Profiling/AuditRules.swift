@@ -8,8 +8,8 @@ public struct AuditRules: Sendable, Hashable {
   public let day: CalendarDay
   /// The least number of persons on both sides of a share that is shown.
   public let smallest: Int
-  /// The days of registration whose starts are counted; nil if all are.
-  public let period: CountingPeriod?
+  /// The registrations whose starts are counted.
+  public let selection: StartSelection
 
   /// Rules, or nil without months or with a least number below 1.
   ///
@@ -19,17 +19,17 @@ public struct AuditRules: Sendable, Hashable {
   ///   - day: The day up to which events are known.
   ///   - smallest: Shares of fewer persons, or with fewer on one side, are unknown; 5 as in the rule on
   ///     small cells (a judgement: shares of five persons still say little, as their intervals show).
-  ///   - period: The days of registration whose starts are counted; nil if all are.
+  ///   - selection: The registrations whose starts are counted.
   public init?(
     atRisk: Set<String>, months: Int, asOf day: CalendarDay, smallest: Int = 5,
-    period: CountingPeriod? = nil
+    of selection: StartSelection = .all
   ) {
     guard months > 0, months <= 1_200, smallest > 0 else { return nil }
     self.atRisk = atRisk
     self.months = months
     self.day = day
     self.smallest = smallest
-    self.period = period
+    self.selection = selection
   }
 }
 
@@ -53,16 +53,13 @@ extension ParticipantHistory.Start {
 
   /// What became of the start within some months of a day.
   ///
-  /// A new registration ends a start; what follows on it counts for the next one. Who has left to a negative
-  /// situation is not judged before the time has passed, as nobody is.
+  /// A new registration ends a start; what follows on it counts for the next one. Nobody is judged before the
+  /// time has passed, for better or worse: early successes would otherwise count long before failures do.
   func outcome(after day: CalendarDay, by rules: AuditRules) -> ProfiledOutcome {
-    let last = day.adding(months: rules.months)
-    let inTime = events.filter { event in
-      event.day >= day && event.day <= rules.day && last.map { event.day <= $0 } ?? true
-    }
+    guard let last = day.adding(months: rules.months), last <= rules.day else { return .notDue }
+    let inTime = events.filter { $0.day >= day && $0.day <= last }
     let left = inTime.filter { $0.kind == .left }.map { $0.situation?.isPositive }
     if inTime.contains(where: { $0.kind == .started }) || left.contains(true) { return .positive }
-    guard let last, last < rules.day else { return .notDue }
     return left.contains(nil) ? .unknown : .negative
   }
 }

@@ -28,7 +28,7 @@ public struct SegmentAudit: Sendable, Hashable {
   ///   - codes: The list of codes that the history was read with.
   public mutating func count(_ history: ParticipantHistory, codes: EventCodes) {
     for start in history.starts where start.registered.day <= rules.day {
-      if rules.period?.contains(start.registered.day) == false { continue }
+      if !rules.selection.includes(start.registered.day, of: history.profile) { continue }
       guard let profiled = start.profiling(asOf: rules.day),
         let segment = profiled.detail.flatMap(codes.text)
       else {

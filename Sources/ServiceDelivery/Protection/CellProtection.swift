@@ -33,6 +33,8 @@ struct CellProtection: Sendable {
 
   /// The farthest that a hidden cell can lie below and above its true value, within a reach.
   ///
+  /// What was proven while cells were hidden is taken together with what a new search finds.
+  ///
   /// - Returns: What tables show, and the bound that no table exceeds, where it could be computed.
   func bounds(
     of cell: Int, reach: Int
@@ -43,7 +45,8 @@ struct CellProtection: Sendable {
     let down = tables.move(0, up: false, until: .max)
     let isWhole = near.count < reach
     let proven = up.flatMap { up in down.map { (below: -$0, above: up) } }
-    return ((tables.below[0], tables.above[0]), isWhole ? proven : nil)
+    let shown = (below: max(tables.below[0], below[cell]), above: max(tables.above[0], above[cell]))
+    return (shown, isWhole ? proven : nil)
   }
 
   private mutating func protect() {

@@ -69,6 +69,8 @@ public struct ProtectedRelease: Sendable {
 
   /// Solves for the bounds of suppressed cells, given all that is shown.
   ///
+  /// Both bounds are those of tables in whole numbers that were found: the cell varies at least so far.
+  ///
   /// - Parameter reach: The most hidden cells that are set free together; exact where fewer are bound
   ///   to the cell, otherwise the cell may vary more than is stated.
   /// - Returns: The bounds of each suppressed cell, in the order of the cells; they tell the true
@@ -77,11 +79,10 @@ public struct ProtectedRelease: Sendable {
     protection.isHidden.indices.compactMap { cell in
       guard protection.isHidden[cell], let count = protection.cells.counts[cell] else { return nil }
       let (shown, proven) = protection.bounds(of: cell, reach: reach)
-      let isExact = proven.map { $0 == shown } ?? false
       return CountBounds(
         lowest: count - shown.below,
         highest: shown.above >= FeasibleTables.unlimited ? nil : count + shown.above,
-        isExact: isExact)
+        limit: proven.map { $0 == shown ? .exact : .fractional } ?? .notSearched)
     }
   }
 }

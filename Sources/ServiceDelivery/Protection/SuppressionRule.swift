@@ -1,9 +1,9 @@
 /// When a count of people is too small to be shown, and how well it is hidden.
 ///
 /// A count from 1 to below the threshold is suppressed, and with it as many others as it takes: for
-/// **every** suppressed cell of a release there are at least `threshold` different whole numbers,
-/// spread over at least `threshold - 1`, that fit all that is shown. Whoever knows only what is shown
-/// can bound it no closer. The notions (primary and secondary suppression, feasibility interval,
+/// **every** suppressed cell of a release there are two tables in whole numbers that fit all that is shown
+/// and give it values at least `threshold - 1` apart. Whoever knows only what is shown can bound it no
+/// closer. The notions (primary and secondary suppression, feasibility interval,
 /// audit) are those of the handbook on statistical disclosure control
 /// (<https://sdctools.github.io/HandbookSDC/>); the width is a decision of ours.
 ///

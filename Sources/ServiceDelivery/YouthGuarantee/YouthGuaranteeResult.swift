@@ -24,12 +24,13 @@ public struct YouthGuaranteeResult: Sendable, Hashable {
     figures { group.includes($0) }
   }
 
-  /// The figures of those who were 15 to 29 years old at the start.
-  public func figuresOfYoung(sex: ParticipantProfile.Sex? = nil) -> YouthGuaranteeFigures {
-    let group = ParticipantGroup(sex: sex)
-    return figures { cell in
-      group.includes(cell) && cell.age.map(YouthAgeGroup.young.contains) == true
-    }
+  /// The figures of those of a group who were 15 to 29 years old at the start.
+  ///
+  /// - Returns: The figures; those of unknown age are not among them.
+  public func figuresOfYoung(
+    of group: ParticipantGroup = ParticipantGroup()
+  ) -> YouthGuaranteeFigures {
+    figures { group.includes($0) && $0.age?.isYoung == true }
   }
 
   /// The offices that were met, by the order of their codes; nil, for none named, comes first.

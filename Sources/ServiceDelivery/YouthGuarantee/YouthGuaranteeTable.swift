@@ -97,7 +97,7 @@ extension ParticipantGroup {
 
 extension SpellMeasure {
   /// The dimensions that the measure has by itself.
-  fileprivate var dimensions: [CountDimension] {
+  var dimensions: [CountDimension] {
     let situations = LabourSituation.allCases.map(\.rawValue)
     return switch self {
     case .starts, .stock: []
@@ -112,7 +112,7 @@ extension SpellMeasure {
   }
 
   /// The counts of a group in the order of the measure's own categories.
-  fileprivate func counts(of figures: YouthGuaranteeFigures) -> [Int] {
+  func counts(of figures: YouthGuaranteeFigures) -> [Int] {
     switch self {
     case .starts: return [figures.starts]
     case .stock: return [figures.spellsInStock]

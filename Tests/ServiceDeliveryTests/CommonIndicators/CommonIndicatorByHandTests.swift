@@ -66,16 +66,20 @@ import Testing
     #expect(late[.employedOnLeaving] == 0)
     #expect(late[.searchingOnLeaving] == 1)
     #expect(late.value(.searchingOnLeaving).share?.share == .known(1))
-    #expect(late.value(.searchingOnLeaving).formula == .recalled)
+    #expect(late.value(.searchingOnLeaving).formula == .choice)
   }
 
   @Test func `Age is counted on the day of joining`() throws {
     var profile = ParticipantProfile(yearOfBirth: 1994, monthOfBirth: 6)
     let may = try figures([event("2024-05-31", .joined)], profile)
     #expect(may[.from18To29] == 1)
+    // Some day of June is the thirtieth birthday.
     let june = try figures([event("2024-06-01", .joined)], profile)
     #expect(june[.from18To29] == 0)
-    #expect(june.unknown(.age) == 0)
+    #expect(june.unknown(.age) == 1)
+    let july = try figures([event("2024-07-01", .joined)], profile)
+    #expect(july[.from18To29] == 0)
+    #expect(july.unknown(.age) == 0)
     profile.monthOfBirth = nil
     let unsure = try figures([event("2024-05-31", .joined)], profile)
     #expect(unsure[.from18To29] == 0)
@@ -94,14 +98,19 @@ import Testing
     #expect(figures.value(.rural).unknown == 1)
   }
 
-  @Test(arguments: [(24, 6, 0), (24, 7, 1), (25, 7, 0), (25, 12, 0), (25, 13, 1)])
+  // Six completed months are six or nearly seven: whether they are more than six is open.
+  @Test(arguments: [
+    (24, 5, 0, 0), (24, 6, 0, 1), (24, 7, 1, 0), (25, 7, 0, 0), (25, 11, 0, 0), (25, 12, 0, 1),
+    (25, 13, 1, 0),
+  ])
   func `Long-term is over six months under 25 and over twelve from 25`(
-    age: Int, months: Int, expected: Int
+    age: Int, months: Int, expected: Int, unknown: Int
   ) throws {
     let profile = ParticipantProfile(
       yearOfBirth: 2024 - age, monthOfBirth: 1, monthsWithoutWork: months)
-    let figures = try figures([event("2024-05-31", .joined, .unemployed)], profile)
+    let figures = try figures([event("2024-05-15", .joined, .unemployed)], profile)
     #expect(figures[.longTermUnemployed] == expected)
+    #expect(figures.unknown(.lengthOfUnemployment) == unknown)
     #expect(figures.value(.longTermUnemployed).formula == .recalled)
   }
 
@@ -117,6 +126,40 @@ import Testing
       ], profile)
     #expect(worked[.longTermUnemployed] == 0)
     #expect(worked.unknown(.lengthOfUnemployment) == 1)
+  }
+
+  // From 25 on, registered on 10 January with so many completed months and joined on a later day.
+  @Test(arguments: [
+    // Twelve months and twenty days are more than twelve.
+    (12, "2024-01-30", 1, 0),
+    // Eleven months and nearly another one, and two days: open. With one day, twelve at most.
+    (11, "2024-01-12", 0, 1), (11, "2024-01-11", 0, 0),
+    // Eleven completed months and one more: twelve or nearly thirteen.
+    (11, "2024-02-10", 0, 1), (11, "2024-02-11", 1, 0),
+    // At most eleven months and two days.
+    (10, "2024-01-12", 0, 0),
+  ])
+  func `Days after the registration settle what completed months leave open`(
+    months: Int, joined: String, expected: Int, unknown: Int
+  ) throws {
+    let profile = ParticipantProfile(yearOfBirth: 1990, monthOfBirth: 1, monthsWithoutWork: months)
+    let figures = try figures(
+      [event("2024-01-10", .registered), event(joined, .joined, .unemployed)], profile)
+    #expect(figures[.longTermUnemployed] == expected)
+    #expect(figures.unknown(.lengthOfUnemployment) == unknown)
+  }
+
+  @Test func `A qualification of another operation does not count here`() throws {
+    func figures(_ named: EventCode?) throws -> CommonIndicatorFigures {
+      try self.figures([
+        event("2024-01-10", .joined, .unemployed),
+        ServiceEvent(day: day("2024-02-01"), kind: .qualified, operation: named),
+        event("2024-02-10", .ended, .unemployed),
+      ])
+    }
+    #expect(try figures(nil)[.qualifiedOnLeaving] == 1)
+    #expect(try figures(operation)[.qualifiedOnLeaving] == 1)
+    #expect(try figures(improved)[.qualifiedOnLeaving] == 0)
   }
 
   @Test func `An improved situation is unknown unless the records say so`() throws {

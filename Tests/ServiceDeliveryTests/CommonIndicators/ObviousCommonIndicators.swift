@@ -84,10 +84,11 @@ struct ObviousCommonIndicators {
     case .employed: return isStatus(isWork(status))
     case .longTermUnemployed:
       guard status == .unemployed else { return .outside }
-      guard let months = months(one) else { return .unknown }
-      if months > 12 { return .yes }
-      if months <= 6 { return .no }
-      return unanimous(ages(one).map { $0 < 25 })
+      let young = isLonger(one, than: 6)
+      let older = isLonger(one, than: 12)
+      if young == older { return young }
+      let limits = Set(ages(one).map { $0 < 25 })
+      return limits.count == 1 ? (limits.contains(true) ? young : older) : .unknown
     case .under18: return age(0...17)
     case .from18To29: return age(18...29)
     case .from55: return age(55...200)
@@ -117,6 +118,7 @@ struct ObviousCommonIndicators {
       guard end.days(to: rules.asOf) >= 28 else { return .notYetDue }
       return one.events[one.entry...].contains {
         $0.kind == .qualified && end.days(to: $0.day) <= 28
+          && [nil, one.operation].contains($0.operation)
       } ? .yes : .no
     case .employedAfterSixMonths:
       guard isInactive || status == .unemployed else { return .outside }
@@ -129,25 +131,28 @@ struct ObviousCommonIndicators {
     }
   }
 
-  private func months(_ one: Participation) -> Int? {
-    guard let before = one.person.profile.monthsWithoutWork else { return nil }
+  /// Whether the person was without work for more than so many months, for every day on which the completed
+  /// months may have begun.
+  private func isLonger(_ one: Participation, than limit: Int) -> Answer {
+    guard let before = one.person.profile.monthsWithoutWork else { return .unknown }
     let all = one.person.events
-    guard let registered = all.firstIndex(where: { $0.kind == .registered }) else { return before }
-    if all[registered].day > one.events[one.entry].day { return nil }
-    let between = all.indices.filter { $0 >= registered && $0 < one.entry }
-    let busy = between.contains {
-      ObviousYouthGuarantee.seen(all[$0]).map { ![.unemployed, .inactive].contains($0) } ?? false
+    let joined = one.events[one.entry].day
+    var told = joined
+    if let registered = all.firstIndex(where: { $0.kind == .registered }) {
+      told = all[registered].day
+      if told > joined { return .unknown }
+      let between = all.indices.filter { $0 >= registered && $0 < one.entry }
+      let isBusy = between.contains {
+        ObviousYouthGuarantee.seen(all[$0]).map { ![.unemployed, .inactive].contains($0) } ?? false
+      }
+      if isBusy { return .unknown }
     }
-    if busy { return nil }
-    // Whole months are added one by one as long as the same day of the month has come.
-    let (from, to) = (all[registered].day.parts, one.events[one.entry].day.parts)
-    var added = 0
-    while (from.year * 12 + from.month + added + 1, from.day) <= (to.year * 12 + to.month, to.day)
-      || from.year * 12 + from.month + added + 1 < to.year * 12 + to.month
-    {
-      added += 1
+    // Every day on which it may have begun: from then on the months are completed, and not one more.
+    let possible = (0...(31 * (before + 2))).compactMap { told.adding(days: -$0) }.filter {
+      ObviousYouthGuarantee.later($0, months: before) <= told
+        && told < ObviousYouthGuarantee.later($0, months: before + 1)
     }
-    return before + added
+    return unanimous(possible.map { ObviousYouthGuarantee.later($0, months: limit) < joined })
   }
 
   private func onLeaving(_ one: Participation, _ judge: (LabourSituation) -> Answer) -> Answer {

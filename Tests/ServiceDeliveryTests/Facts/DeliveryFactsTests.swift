@@ -1,6 +1,7 @@
 import PolicyCycle
-import ServiceDelivery
 import Testing
+
+@testable import ServiceDelivery
 
 @Suite("Facts and answers from counts") struct DeliveryFactsTests {
   /// Young people who register on 1 January 2024; some with a plan after twenty days, some followed up.
@@ -76,6 +77,13 @@ import Testing
     #expect(try answers(result(100, withPlan: 0, known: 95))[.unknownBelowTen]?.value == .met)
     #expect(try answers(result(100, withPlan: 0, known: 90))[.unknownBelowTen]?.value == .notMet)
     #expect(try answers(result(100, withPlan: 0))[.unknownBelowTen] == nil)
+  }
+
+  @Test func `One known situation among many shows nothing`() throws {
+    // All have left to employment; forty of a hundred are known after six and twelve months.
+    #expect(try answers(result(100, withPlan: 0, known: 40))[.exitKnown]?.value == .met)
+    #expect(try answers(result(100, withPlan: 0, known: 40))[.sixMonthsKnown] == nil)
+    #expect(try answers(result(100, withPlan: 0, known: 50))[.sixMonthsKnown]?.value == .met)
   }
 
   @Test func `Nobody young, nothing settled`() throws {

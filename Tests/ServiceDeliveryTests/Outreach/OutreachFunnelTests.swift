@@ -74,16 +74,19 @@ import Testing
       else { continue }
       let events = known.dropFirst(first)
       var reached = kinds.map { kinds in events.contains { kinds.contains($0.kind) } } + [false]
-      if let start = events.first(where: { $0.kind == .started }) {
-        let due = try #require(start.day.adding(months: rules.months))
-        let last = try #require(due.adding(days: rules.window))
-        let seen = events.filter {
-          $0.kind == .situation && (due...last).contains($0.day) && $0.situation != nil
-            && $0.situation != .unknown
-        }
-        switch seen.first?.situation {
+      if let start = events.firstIndex(where: { $0.kind == .started }) {
+        let due = try #require(events[start].day.adding(months: rules.months))
+        let last = try #require(due.adding(days: rules.window.after))
+        let first = try #require(due.adding(days: -rules.window.before))
+        let seen = events[(start + 1)...].filter { (first...last).contains($0.day) }
+          .compactMap { event in
+            ObviousYouthGuarantee.seen(event).map { (abs(due.days(to: event.day)), $0) }
+          }
+        let nearest = seen.map(\.0).min()
+        switch seen.last(where: { $0.0 == nearest })?.1 {
+        case _ where last > rules.day: placements[3] += 1
         case .unemployed, .inactive: placements[1] += 1
-        case nil: placements[last < rules.day ? 2 : 3] += 1
+        case nil: placements[2] += 1
         default:
           placements[0] += 1
           reached[7] = true

@@ -37,12 +37,60 @@ import Testing
     #expect(second.starts == 2)
     #expect(second.timeliness[0].notInTime == 1)
     #expect(second.timeliness[0].notYetDue == 1)
+    // Four months from 1 May are 1 September.
     #expect(second.timeliness[1].inTime == 1)
     let unknown = try #require(monitoring.offices[CountingGroup(.office, nil)])
     #expect(unknown.timeliness[0].leftFirst == 1)
     #expect(unknown.timeliness[1].notYetDue == 1)
     #expect(monitoring.total.timeliness[0].share?.value == 1.0 / 3)
     #expect(monitoring.total.planShare?.value == 0.5)
+  }
+
+  // 100 start three weeks ago, and ten of them have a plan: nobody is due, and no share can be told. A week
+  // later 90 are late.
+  @Test func `early plans do not count before the others are due`() throws {
+    var histories: [ParticipantHistory] = []
+    for number in 0..<100 {
+      var events = [ServiceEvent(day: try day("2024-03-01"), kind: .registered)]
+      if number < 10 { events.append(ServiceEvent(day: try day("2024-03-05"), kind: .planned)) }
+      histories.append(
+        ParticipantHistory(pseudonym: "p\(number)", profile: ParticipantProfile(), events: events))
+    }
+    func counts(_ text: String) throws -> PlanMonitoring.Timeliness {
+      var monitoring = PlanMonitoring(asOf: try day(text))
+      for history in histories { monitoring.count(history, codes: EventCodes()) }
+      return monitoring.total.timeliness[0]
+    }
+    let early = try counts("2024-03-28")
+    #expect(early.share?.value == nil)
+    #expect((early.notYetDue, early.madeEarly) == (100, 10))
+    let due = try counts("2024-03-29")
+    #expect(due.share?.value == 0.1)
+    #expect((due.inTime, due.notInTime, due.notYetDue) == (10, 90, 0))
+  }
+
+  @Test func `only selected starts count`() throws {
+    let history = ParticipantHistory(
+      pseudonym: "p", profile: ParticipantProfile(yearOfBirth: 1994, monthOfBirth: 3),
+      events: [
+        ServiceEvent(day: try day("2024-02-01"), kind: .registered),
+        ServiceEvent(day: try day("2024-02-10"), kind: .left, situation: .inactive),
+        // 30 years old from some day of March on: in March the age is open.
+        ServiceEvent(day: try day("2024-03-01"), kind: .registered),
+        ServiceEvent(day: try day("2024-03-10"), kind: .left, situation: .inactive),
+        ServiceEvent(day: try day("2024-04-01"), kind: .registered),
+      ])
+    func starts(_ selection: StartSelection) throws -> Int {
+      var monitoring = PlanMonitoring(asOf: try day("2024-10-01"), of: selection)
+      monitoring.count(history, codes: EventCodes())
+      return monitoring.total.starts
+    }
+    let february = try #require(
+      CountingPeriod(from: day("2024-02-01"), to: day("2024-03-31")))
+    #expect(try starts(.all) == 3)
+    #expect(try starts(StartSelection(period: february)) == 2)
+    #expect(try starts(.young(in: february)) == 1)
+    #expect(try starts(StartSelection(ages: [.unknown])) == 1)
   }
 
   @Test func `steps of plans are told by who has to do them, as they stood on the day`() throws {
@@ -79,12 +127,12 @@ import Testing
           if next.kind == .stepDone, plan != nil { done += 1 }
           place += 1
         }
-        if let plan, event.day.days(to: plan) <= 28 {
-          inTime += 1
-        } else if event.day.days(to: day) > 28 {
-          late += 1
-        } else {
+        if event.day.days(to: day) < 28 {
           open += 1
+        } else if let plan, event.day.days(to: plan) <= 28 {
+          inTime += 1
+        } else {
+          late += 1
         }
         plans += plan == nil ? 0 : 1
         reviews += isReviewed ? 1 : 0

@@ -74,6 +74,22 @@ import Testing
     #expect(audit.exits(of: "close", in: CountingGroup(.sex, "male")).interval?.value == 0.25)
   }
 
+  // Nobody is judged before the time has passed, however early the success came.
+  @Test func `early successes do not count before failures can`() throws {
+    var codes = EventCodes()
+    let close = codes.code("close")
+    func counts(_ day: String) throws -> SegmentCounts {
+      var audit = SegmentAudit(rules: try rules(day))
+      audit.count(try person(close, .male, started: "2022-02-01"), codes: codes)
+      audit.count(try person(close, .male, started: nil), codes: codes)
+      return try #require(audit.counts[.all]?["close"])
+    }
+    let early = try counts("2022-12-31")
+    #expect((early.positive, early.negative, early.notDue) == (0, 0, 2))
+    let due = try counts("2023-01-01")
+    #expect((due.positive, due.negative, due.notDue) == (1, 1, 0))
+  }
+
   /// Written apart: each event is asked for its place in the history.
   private func slow(
     _ world: InventedHistories, _ rules: AuditRules, _ segment: String, _ sex: String?
@@ -94,12 +110,12 @@ import Testing
         let positive: Set<LabourSituation?> = [
           .employed, .education, .apprenticeship, .traineeship,
         ]
-        if within.contains(where: {
+        if last > rules.day {
+          counts[3] += 1
+        } else if within.contains(where: {
           $0.kind == .started || ($0.kind == .left && positive.contains($0.situation))
         }) {
           counts[0] += 1
-        } else if last >= rules.day {
-          counts[3] += 1
         } else if within.contains(where: {
           $0.kind == .left && ($0.situation == nil || $0.situation == .unknown)
         }) {

@@ -30,8 +30,8 @@ import Testing
     // The 3 can rise while the 12 falls to 1, to 14, and fall to 1.
     let bounds = release.audit()
     #expect(bounds.count == 4)
-    #expect(bounds[1] == CountBounds(lowest: 1, highest: 14, isExact: true))
-    #expect(bounds[0] == CountBounds(lowest: 9, highest: 22, isExact: true))
+    #expect(bounds[1] == CountBounds(lowest: 1, highest: 14, limit: .exact))
+    #expect(bounds[0] == CountBounds(lowest: 9, highest: 22, limit: .exact))
   }
 
   @Test func `Two ones in a row need a third, since a reader knows that they are not zero`() throws
@@ -50,7 +50,7 @@ import Testing
     #expect(
       strict.tables[0].counts
         == [.suppressed, .count(12), .suppressed, .count(30), .count(49)])
-    #expect(strict.audit().allSatisfy { $0.lowest == 0 && $0.highest == 7 && $0.isExact })
+    #expect(strict.audit().allSatisfy { $0.lowest == 0 && $0.highest == 7 && $0.limit == .exact })
   }
 
   @Test func `A count of one alone hides itself and its total`() throws {

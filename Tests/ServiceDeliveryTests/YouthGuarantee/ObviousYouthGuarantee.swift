@@ -50,13 +50,17 @@ struct ObviousYouthGuarantee {
     }
   }
 
-  /// The ages that are possible if a birthday is the first of its month.
+  /// The ages that are possible, one for each day on which the person may have been born.
   static func ages(_ profile: ParticipantProfile, on day: CalendarDay) -> Set<Int> {
     guard let year = profile.yearOfBirth else { return [] }
     let now = day.parts
+    let births = (profile.monthOfBirth.map { [$0] } ?? Array(1...12)).flatMap { month in
+      (1...31).compactMap { CalendarDay(year: year, month: month, day: $0)?.parts }
+    }
     return Set(
-      (profile.monthOfBirth.map { [$0] } ?? Array(1...12)).map { month in
-        (year + 1...max(year + 1, now.year)).count { $0 < now.year || month <= now.month }
+      births.map { born in
+        let hadBirthday = (born.month, born.day) <= (now.month, now.day)
+        return max(0, now.year - year - (hadBirthday ? 0 : 1))
       })
   }
 
@@ -71,6 +75,8 @@ struct ObviousYouthGuarantee {
               ? .from20To24
               : age < 30 ? .from25To29 : .from30
       })
+    let young: Set<YouthAgeGroup> = [.from15To19, .from20To24, .from25To29]
+    if groups.count == 2, groups.isSubset(of: young) { return .from15To29 }
     return groups.count == 1 ? groups.first ?? .unknown : .unknown
   }
 

@@ -95,7 +95,8 @@ import Testing
     compare(
       result.figuresOfYoung(),
       obvious.only {
-        [.from15To19, .from20To24, .from25To29].contains(ObviousYouthGuarantee.group($0))
+        [.from15To19, .from20To24, .from25To29, .from15To29].contains(
+          ObviousYouthGuarantee.group($0))
       }, "young")
   }
 

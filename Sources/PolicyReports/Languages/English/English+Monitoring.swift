@@ -8,7 +8,7 @@ extension ReportLanguage {
     These figures count what happened. None of them shows that the service brought it about.
     """,
     .monitoringStartsLine: """
-    Youth Guarantee: starts {starts}, average stock {stock}, exits {exits}.
+    Youth Guarantee, ages 15 to 29: starts {starts}, average stock {stock}, exits {exits}.
     """,
     .monitoringTimelyLine: """
     Timely and positive exits: {share} of all exits. Waiting beyond four months: {wait} of the \
@@ -21,7 +21,13 @@ extension ReportLanguage {
     .monitoringParticipantsLine: """
     ESF+ participants: {n}, in {operations|supported operation|supported operations}.
     """,
-    .monitoringPlansLine: "Plans within four weeks: {share} of the starts for which it is decided.",
+    .monitoringPlansLine: """
+    Plans within four weeks: {share} of the starts whose four weeks have passed.
+    """,
+    .monitoringOtherAgesLine: """
+    Left out of these figures for their age at the start: {n} starts, of them {unknown} of unknown \
+    age.
+    """,
     .monitoringReachedLine: "Outreach: persons reached {n}; of them with an offer {offers}.",
     .monitoringRowsLine: "Rows left out: {n} of {all}; the reasons stand below.",
     .monitoringNoCoverageLine: """
@@ -42,10 +48,12 @@ extension ReportLanguage {
     .monitoringRowsLabel: "Rows",
     .monitoringParticipantsFile: "Participants",
     .monitoringEventsFile: "Events",
-    .monitoringRowsRead: "Read",
+    .monitoringRowsRead: "Read, without persons past retention",
     .monitoringRowsLeftOut: "Left out",
     .monitoringPersonsLabel: "Persons counted",
-    .monitoringRetentionLabel: "Persons dropped, their time of retention being over",
+    .monitoringRetentionLabel: """
+    Persons past retention, who are in no other number here
+    """,
     .monitoringSorted: "The events did not stand together by participant and were sorted first.",
     .monitoringRejectsNote: """
     Everything below counts without the rows left out. Mend them in the files and count again: \
@@ -55,7 +63,12 @@ extension ReportLanguage {
     Rows of files are counted as they are, small numbers too: they are no persons.
     """,
     .monitoringGuaranteeTitle: "Youth Guarantee",
-    .monitoringEveryStart: "Every start counts: who comes back is counted again.",
+    .monitoringEveryStart: """
+    People aged 15 to 29 on the day of registration, whom the Youth Guarantee addresses. Every start \
+    counts: who comes back is counted again.
+    """,
+    .monitoringOtherAgesTable: "Starts that are left out here, by age",
+    .monitoringAgeLabel: "Age",
     .monitoringIndicatorsTable: "Indicators with what they are computed from",
     .monitoringIndicatorLabel: "Indicator",
     .monitoringNumeratorLabel: "Numerator",
@@ -63,8 +76,9 @@ extension ReportLanguage {
     .monitoringShareLabel: "Share",
     .monitoringFormulaLabel: "Formula",
     .monitoringRecalled: """
-    "Recalled" means that the formula was not compared with the text of the framework. Check it \
-    before the figure goes to anybody.
+    "Recalled" means that the formula was not compared with the text of the framework; "recalled, \
+    with a choice" that it also rests on a choice of ours, told at the end. Check both before the \
+    figure goes to anybody.
     """,
     .monitoringNEETNumber: "Number of NEETs: {n}. Source: {source}.",
     .monitoringNoNEETNumber: """

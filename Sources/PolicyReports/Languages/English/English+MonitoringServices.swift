@@ -12,8 +12,9 @@ extension ReportLanguage {
     .monitoringNoLabel: "No",
     .monitoringOtherOrUnknown: "other or unknown",
     .monitoringPlansNote: """
-    "In time" is within four weeks, of the starts whose four weeks have passed or who have a \
-    plan. No legal deadline for plans was read. A plan that was not recorded counts as not made.
+    Starts of people aged 15 to 29. "In time" is within four weeks, of the starts whose four weeks \
+    have passed: earlier neither a plan nor a missing one is judged. No legal deadline for plans was \
+    read. A plan that was not recorded counts as not made.
     """,
     .monitoringOutreachTitle: "Outreach",
     .monitoringNoOutreach: "No event of outreach is recorded.",
@@ -49,8 +50,9 @@ extension ReportLanguage {
     help that works makes a right "at risk" look like a false alarm.
     """,
     .monitoringProfiledLine: """
-    Starts of the period with a profiling and a known outcome: {yes}; all others: {no}. An \
-    outcome counts within {months} months of the profiling.
+    Starts of the period of people aged 15 to 29 with a profiling and a known outcome: {yes}; all \
+    others: {no}. An outcome counts within {months} months of the profiling, and is judged once they \
+    have passed.
     """,
     .monitoringSegmentsTable: "Segments, and exits in time of those whose outcome is known",
     .monitoringSegmentLabel: "Segment",
@@ -91,22 +93,35 @@ extension ReportLanguage {
     unknown place is an exit and never positive.
     """,
     .monitoringMethodAge: """
-    Of birthdays month and year are known at most. Where two age groups are possible the age is \
-    unknown.
+    Of birthdays month and year are known at most: in the month of birth two ages are possible, and \
+    all year where only the year is known. Where they belong to different groups the age is unknown.
     """,
     .monitoringMethodParticipation: """
     Who leaves an operation and comes back stays one participation: data of the first joining, \
-    results after the last leaving. Results upon leaving show within four weeks.
+    results after the last leaving.
+    """,
+    .monitoringMethodLeaving: """
+    Results upon leaving: the last situation that is known from leaving to 28 days later, once they \
+    have passed. Who was in training on joining is not newly in training; where the status on joining is \
+    unknown, so is EECR02. A qualification counts until the same day, unless it names another operation.
+    """,
+    .monitoringMethodChoices: """
+    Choices of ours: an apprenticeship counts as employment, a traineeship as training; people in \
+    training are among the inactive.
+    """,
+    .monitoringMethodObserved: """
+    After leaving every recorded situation is looked at, also that of a later registration, joining or \
+    offer taken up.
     """,
     .monitoringMethodLength: """
-    Long-term unemployed (recalled): more than six months under 25, more than twelve from 25.
+    Long-term unemployed (recalled): more than six months under 25, more than twelve from 25. Months \
+    without work are completed ones: exactly six or twelve leave it open, and count as unknown.
     """,
     .monitoringMethodInterval: """
     Intervals are those of Wilson and Newcombe. They cover chance alone, not missing records.
     """,
     .monitoringMethodFunnel: """
-    In place: observed in a positive situation within a quarter of a year from six months after \
-    taking up an offer.
+    In place: in a positive situation six months after taking up an offer, found as after leaving.
     """,
     .monitoringProtectionTitle: "How persons are protected",
     .monitoringProtection: """

@@ -9,7 +9,7 @@ extension ReportLanguage {
     produrlo.
     """,
     .monitoringStartsLine: """
-    Garanzia giovani: ingressi {starts}, presenze medie {stock}, uscite {exits}.
+    Garanzia giovani, da 15 a 29 anni: ingressi {starts}, presenze medie {stock}, uscite {exits}.
     """,
     .monitoringTimelyLine: """
     Uscite positive e tempestive: {share} di tutte le uscite. In attesa oltre quattro mesi: \
@@ -23,7 +23,10 @@ extension ReportLanguage {
     Partecipanti FSE+: {n}, in {operations|operazione sostenuta|operazioni sostenute}.
     """,
     .monitoringPlansLine: """
-    Piani entro quattro settimane: {share} degli ingressi per i quali è deciso.
+    Piani entro quattro settimane: {share} degli ingressi le cui quattro settimane sono passate.
+    """,
+    .monitoringOtherAgesLine: """
+    Esclusi da queste cifre per l'età all'ingresso: {n} ingressi, di cui {unknown} di età non nota.
     """,
     .monitoringReachedLine: """
     Contatto sul territorio: persone raggiunte {n}; di queste con un'offerta {offers}.
@@ -48,10 +51,12 @@ extension ReportLanguage {
     .monitoringRowsLabel: "Righe",
     .monitoringParticipantsFile: "Partecipanti",
     .monitoringEventsFile: "Eventi",
-    .monitoringRowsRead: "Lette",
+    .monitoringRowsRead: "Lette, senza le persone oltre la conservazione",
     .monitoringRowsLeftOut: "Escluse",
     .monitoringPersonsLabel: "Persone contate",
-    .monitoringRetentionLabel: "Persone eliminate perché il tempo di conservazione è scaduto",
+    .monitoringRetentionLabel: """
+    Persone oltre il tempo di conservazione, che non figurano in nessun altro numero
+    """,
     .monitoringSorted: """
     Gli eventi non erano raggruppati per partecipante e sono stati prima ordinati.
     """,
@@ -63,7 +68,12 @@ extension ReportLanguage {
     Le righe dei file sono contate così come sono, anche se poche: non sono persone.
     """,
     .monitoringGuaranteeTitle: "Garanzia giovani",
-    .monitoringEveryStart: "Ogni ingresso conta: chi ritorna è contato di nuovo.",
+    .monitoringEveryStart: """
+    Persone da 15 a 29 anni nel giorno della registrazione, alle quali si rivolge la Garanzia giovani. \
+    Ogni ingresso conta: chi ritorna è contato di nuovo.
+    """,
+    .monitoringOtherAgesTable: "Ingressi esclusi qui, per età",
+    .monitoringAgeLabel: "Età",
     .monitoringIndicatorsTable: "Indicatori e ciò da cui sono calcolati",
     .monitoringIndicatorLabel: "Indicatore",
     .monitoringNumeratorLabel: "Numeratore",
@@ -72,7 +82,8 @@ extension ReportLanguage {
     .monitoringFormulaLabel: "Formula",
     .monitoringRecalled: """
     "A memoria" significa che la formula non è stata confrontata con il testo del quadro di \
-    riferimento. Verificarla prima di trasmettere la cifra.
+    riferimento; "a memoria, con una scelta" che si basa anche su una nostra scelta, indicata alla \
+    fine. Verificare entrambe prima di trasmettere la cifra.
     """,
     .monitoringNEETNumber: "Numero di NEET: {n}. Fonte: {source}.",
     .monitoringNoNEETNumber: """

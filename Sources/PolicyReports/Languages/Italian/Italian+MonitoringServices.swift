@@ -12,9 +12,9 @@ extension ReportLanguage {
     .monitoringNoLabel: "No",
     .monitoringOtherOrUnknown: "altro o non noto",
     .monitoringPlansNote: """
-    "In tempo" vale entro quattro settimane, sugli ingressi le cui quattro settimane sono \
-    passate o che hanno un piano. Nessun termine di legge per i piani è stato letto. Un piano \
-    non registrato conta come non fatto.
+    Ingressi di persone da 15 a 29 anni. "In tempo" vale entro quattro settimane, sugli ingressi le \
+    cui quattro settimane sono passate: prima non si giudica né un piano né la sua mancanza. Nessun \
+    termine di legge per i piani è stato letto. Un piano non registrato conta come non fatto.
     """,
     .monitoringOutreachTitle: "Contatto sul territorio",
     .monitoringNoOutreach: "Nessun evento di contatto è registrato.",
@@ -50,8 +50,8 @@ extension ReportLanguage {
     altro aiuto: un aiuto efficace fa sembrare un "a rischio" giusto un falso allarme.
     """,
     .monitoringProfiledLine: """
-    Ingressi del periodo con profilazione ed esito noto: {yes}; tutti gli altri: {no}. Un esito \
-    conta entro {months} mesi dalla profilazione.
+    Ingressi del periodo di persone da 15 a 29 anni con profilazione ed esito noto: {yes}; tutti gli \
+    altri: {no}. Un esito conta entro {months} mesi dalla profilazione e si giudica quando sono passati.
     """,
     .monitoringSegmentsTable: "Segmenti e uscite in tempo di coloro il cui esito è noto",
     .monitoringSegmentLabel: "Segmento",
@@ -93,23 +93,37 @@ extension ReportLanguage {
     non nota è un'uscita e mai positiva.
     """,
     .monitoringMethodAge: """
-    Della nascita sono noti al massimo mese e anno. Dove sono possibili due gruppi l'età è non \
-    nota.
+    Della nascita sono noti al massimo mese e anno: nel mese di nascita sono possibili due età, e tutto \
+    l'anno se è noto solo l'anno. Dove appartengono a gruppi diversi l'età è non nota.
     """,
     .monitoringMethodParticipation: """
     Chi lascia un'operazione e ritorna resta una sola partecipazione: dati del primo ingresso, \
-    risultati dopo l'ultima uscita. I risultati all'uscita si vedono entro quattro settimane.
+    risultati dopo l'ultima uscita.
+    """,
+    .monitoringMethodLeaving: """
+    Risultati all'uscita: l'ultima situazione nota dall'uscita a 28 giorni dopo, quando sono passati. \
+    Chi era in formazione all'ingresso non lo è di nuovo; se lo stato all'ingresso non è noto, non lo è \
+    nemmeno EECR02. Una qualifica conta fino allo stesso giorno, se non indica un'altra operazione.
+    """,
+    .monitoringMethodChoices: """
+    Scelte nostre: un apprendistato conta come lavoro, un tirocinio come formazione; chi è in \
+    formazione è fra gli inattivi.
+    """,
+    .monitoringMethodObserved: """
+    Dopo l'uscita si guarda ogni situazione registrata, anche quella di una registrazione, di un \
+    ingresso o di un'offerta accettata più tardi.
     """,
     .monitoringMethodLength: """
     Disoccupati di lunga durata (a memoria): più di sei mesi sotto i 25 anni, più di dodici dai \
-    25.
+    25. I mesi senza lavoro sono quelli compiuti: sei o dodici esatti lasciano aperta la risposta e \
+    contano come non noti.
     """,
     .monitoringMethodInterval: """
     Gli intervalli sono quelli di Wilson e Newcombe. Coprono solo il caso, non i dati mancanti.
     """,
     .monitoringMethodFunnel: """
-    Inserito: osservato in una situazione positiva entro un trimestre a partire da sei mesi dopo \
-    l'accettazione di un'offerta.
+    Inserito: in una situazione positiva sei mesi dopo l'accettazione di un'offerta, cercata come dopo \
+    l'uscita.
     """,
     .monitoringProtectionTitle: "Come sono protette le persone",
     .monitoringProtection: """

@@ -9,11 +9,11 @@ public struct MonitoringResult: Sendable {
   public let youthGuarantee: YouthGuaranteeResult
   /// The common indicators of ESF+: a person counts once for each operation.
   public let commonIndicators: CommonIndicatorResult
-  /// How far plans were made, reviewed and carried out, of the starts in the period.
+  /// How far plans were made, reviewed and carried out, of starts in the period of people aged 15 to 29.
   public let plans: PlanMonitoring
   /// The funnel of outreach, of all persons up to the day of counting.
   public let outreach: OutreachFunnel
-  /// Segments beside outcomes, of the starts in the period; nil if no segments at risk were given.
+  /// Segments beside outcomes, of the same starts; nil if no segments at risk were given.
   public let audit: SegmentAudit?
   /// The list of codes that the histories were read with.
   public let codes: EventCodes

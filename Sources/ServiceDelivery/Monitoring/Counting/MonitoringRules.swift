@@ -36,7 +36,8 @@ public struct MonitoringRules: Sendable, Hashable {
     audit =
       atRisk.isEmpty
       ? nil
-      : AuditRules(atRisk: atRisk, months: MonitoringRules.auditMonths, asOf: asOf, period: period)
+      : AuditRules(
+        atRisk: atRisk, months: MonitoringRules.auditMonths, asOf: asOf, of: .young(in: period))
     self.period = period
     self.asOf = asOf
     self.atRisk = atRisk

@@ -18,7 +18,7 @@ public struct ServiceMonitoring: Sendable {
     self.rules = rules
     youthGuarantee = YouthGuaranteeCounter(rules: rules.youthGuarantee)
     commonIndicators = CommonIndicatorCounter(rules: rules.commonIndicators)
-    plans = PlanMonitoring(asOf: rules.asOf, period: rules.period)
+    plans = PlanMonitoring(asOf: rules.asOf, of: .young(in: rules.period))
     outreach = OutreachFunnel(rules: rules.outreach)
     audit = rules.audit.map(SegmentAudit.init(rules:))
   }

@@ -1,6 +1,6 @@
 /// What became of the plan of one start.
 public enum PlanStanding: String, CaseIterable, Sendable, Hashable {
-  /// Made within four weeks of registration.
+  /// Made within four weeks of registration, which have passed.
   case withinFourWeeks = "within-four-weeks"
   /// Made later, within four months.
   case withinFourMonths = "within-four-months"
@@ -10,17 +10,19 @@ public enum PlanStanding: String, CaseIterable, Sendable, Hashable {
   case noneAfterFourMonths = "none-after-four-months"
   /// Not made, and four weeks have passed.
   case noneAfterFourWeeks = "none-after-four-weeks"
+  /// Made, and four weeks have not passed: in no share yet.
+  case madeEarly = "made-early"
   /// Not made, and four weeks have not passed.
   case notYetDue = "not-yet-due"
 }
 
 /// Whether the plan of one start came within four weeks.
 public enum PlanTimeliness: String, CaseIterable, Sendable, Hashable {
-  /// It did.
+  /// It did, and the four weeks have passed.
   case inTime = "in-time"
   /// It came later, or four weeks have passed without one.
   case notInTime = "not-in-time"
-  /// There is none, and four weeks have not passed.
+  /// Four weeks have not passed, with a plan or without.
   case notYetDue = "not-yet-due"
 }
 

@@ -4,15 +4,10 @@ extension MonitoringRelease {
   /// The persons who were read.
   public var persons: ReleasedCount { count(MonitoringCells.persons) }
 
-  /// The participants of the file, and of them those whose time of retention is over; nil if no file was
-  /// read.
-  public var participantsRead: (all: ReleasedCount, pastRetention: ReleasedCount)? {
-    result.reading.map { _ in
-      (
-        count(MonitoringCells.participantsRead),
-        count(MonitoringCells.participantsRead, ["retention": "past"])
-      )
-    }
+  /// The participants of the file whose time of retention is over, who are in no other count; nil if no
+  /// file was read.
+  public var pastRetention: ReleasedCount? {
+    result.reading.map { _ in count(MonitoringCells.pastRetention) }
   }
 
   /// Starts by what became of their plan.
@@ -39,14 +34,14 @@ extension MonitoringRelease {
     count(MonitoringCells.starts, ["\(following.rawValue)-of-plan": "not-done"])
   }
 
-  /// Plans within four weeks, of the starts whose four weeks have passed or who have a plan.
+  /// Plans within four weeks, of the starts whose four weeks have passed.
   ///
-  /// - Returns: The share from 0 to 1; nil if it may not be shown or there is nobody.
-  public func planInTime(_ group: ReleasedGroup = .all) -> Double? {
+  /// - Returns: The share, or why there is none.
+  public func planInTime(_ group: ReleasedGroup = .all) -> ReleasedIndicator.Share {
     guard case .count(let inTime) = plans(.inTime, group),
       case .count(let late) = plans(.notInTime, group)
-    else { return nil }
-    return Share(inTime, of: inTime + late)?.value
+    else { return .suppressed }
+    return Share(inTime, of: inTime + late)?.value.map { .known($0) } ?? .unknown(.nobodyCounted)
   }
 
   /// The channels by which persons were reached first; nil for those whose channel is not known; empty

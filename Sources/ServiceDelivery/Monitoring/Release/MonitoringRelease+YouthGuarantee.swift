@@ -1,11 +1,17 @@
 extension MonitoringRelease {
-  /// The offices, by the order of their codes; empty if they are too many to be shown.
+  /// The offices in the order of their codes, nil for starts that name none as the last; empty if they are
+  /// too many to be shown.
   public var offices: [String?] {
-    detail.hasGroups && leftOut[.offices] == nil
-      ? result.youthGuarantee.offices.map { $0.flatMap(result.codes.text) } : []
+    detail.hasGroups && leftOut[.offices] == nil ? result.offices : []
   }
 
-  /// Registrations in the period.
+  /// Registrations in the period of people of an age that all other figures of the Youth Guarantee leave
+  /// out, or of all those ages.
+  public func startsOfOtherAges(_ age: ReleasedOtherAge? = nil) -> ReleasedCount {
+    count(MonitoringCells.startsOfOtherAges, age.map { ["age": $0.rawValue] } ?? [:])
+  }
+
+  /// Registrations in the period of people aged 15 to 29.
   public func starts(_ group: ReleasedGroup = .all) -> ReleasedCount {
     count(MonitoringCells.starts, group.categories)
   }
@@ -105,7 +111,7 @@ extension MonitoringRelease {
     guard protected.shown(true, from: [whole, notDue]) != nil else {
       return ReleasedIndicator(
         indicator: value.indicator, numerator: nil, denominator: nil,
-        share: value.denominator == 0 ? .unknown(.nobodyCounted) : .suppressed,
+        share: .suppressed,
         formula: value.formula)
     }
     return shown(

@@ -50,7 +50,7 @@ public struct MonitoringRelease: Sendable {
 
   /// What became of the files; nil if the histories come from elsewhere.
   ///
-  /// Of its counts those of rows may be shown; histories are persons, see ``participantsRead``.
+  /// Of its counts those of rows may be shown; histories are persons, see ``persons``.
   public var reading: MonitoringReading? { result.reading }
 
   /// A count as it may be shown; one that stands in no table is not shown.
@@ -68,6 +68,8 @@ public struct MonitoringRelease: Sendable {
     }
     let share: ReleasedIndicator.Share =
       switch value.share {
+      // That there is nobody would tell a whole that is not shown.
+      case .unknown(.nobodyCounted) where denominator != nil && below == nil: .suppressed
       case .unknown(let reason): .unknown(reason)
       case .known(let share): above != nil && below != nil ? .known(share) : .suppressed
       }

@@ -9,7 +9,7 @@ extension MonitoringTables {
     let all = AuditGroup(name: "", shown: .all, groups: [.all])
     try add(
       MonitoringCells.starts, [CountDimension("audit", AuditedStart.allCases.map(\.rawValue))],
-      audit.counts(of: all, starts: result.youthGuarantee.figures().starts))
+      audit.counts(of: all, starts: result.figures(of: .all).starts))
     try add(
       MonitoringCells.profiled, [CountDimension("audit", AuditedStart.known.map(\.rawValue))],
       audit.counts(of: all))

@@ -16,9 +16,7 @@ extension MonitoringTables {
         counted + [whole - counted.reduce(0, +)])
       relate(CellAddress(code.rawValue), code.reference.map { result.cell(of: $0) })
     }
-    bindOutcomes(of: all)
     if detail.hasIndicatorGroups { try addIndicatorGroups() }
-    bindStarts()
   }
 
   private mutating func addIndicatorGroups() throws(ReleaseProblem) {
@@ -46,6 +44,7 @@ extension MonitoringTables {
   ) throws(ReleaseProblem) {
     let names = CountDimension(dimension, groups.map(\.name))
     if groups.isEmpty { return }
+    let result = result
     func counts(_ code: CommonIndicatorCode) -> [Int] {
       groups.map { result.sum(code, $0.operation["operation"], $0.sex) }
     }
@@ -71,6 +70,9 @@ extension MonitoringTables {
         code.rawValue, [CountDimension("outcome", ["reached", "other"]), names],
         reached + zip(whole, reached).map(-))
     }
+    var all: [CommonIndicatorCode: [Int]] = [:]
+    for code in CommonIndicatorCode.allCases { all[code] = counts(code) }
+    try nestResults("other", by: names, all) { _ in 0 }
     for group in groups {
       let own = [dimension: group.name]
       relate(
@@ -81,50 +83,14 @@ extension MonitoringTables {
       }
     }
   }
-
-  /// Binds outcomes that are the same people: of two results with one reference, those who have not
-  /// ended, and as a rule those whose days have not passed.
-  ///
-  /// What one table shows would otherwise tell what the other hides. Equal counts are taken as one cell.
-  private mutating func bindOutcomes(of all: CommonIndicatorFigures) {
-    let codes = CommonIndicatorCode.results.filter { all[$0] != nil }
-    for (place, first) in codes.enumerated() {
-      for second in codes[(place + 1)...] where second.reference == first.reference {
-        let (one, other) = (all.value(first), all.value(second))
-        let outcomes = [
-          ("unknown", one.unknown, other.unknown), ("not-yet-due", one.notYetDue, other.notYetDue),
-          ("not-ended", one.notEnded, other.notEnded),
-        ]
-        for (outcome, count, same) in outcomes where count == same {
-          relate(
-            CellAddress(first.rawValue, ["outcome": outcome]),
-            [CellAddress(second.rawValue, ["outcome": outcome])])
-        }
-      }
-    }
-  }
-
-  /// Binds participants to the starts where both are the same.
-  ///
-  /// Persons and starts are different things. Where nobody came twice they are the same people, and who
-  /// guesses that must not get from one table what the other hides: so equal counts are taken as one cell.
-  private mutating func bindStarts() {
-    let sexes = detail.hasIndicatorGroups ? ReleasedSex.allCases.map(ReleasedGroup.sex) : []
-    for group in sexes + [.all] {
-      let sex: ReleasedSex? = if case .sex(let sex) = group { sex } else { nil }
-      guard result.sum(.participants, nil, sex) == result.figures(of: group).starts else {
-        continue
-      }
-      relate(
-        CellAddress(MonitoringCells.starts, group.categories),
-        [CellAddress("participants", group.categories)])
-    }
-  }
 }
 
 extension MonitoringResult {
-  /// The texts of the operations that were met.
-  var operations: [String] { commonIndicators.operations.compactMap(codes.text) }
+  /// The codes of the operations that were met, in their order.
+  var operations: [String] {
+    commonIndicators.operations.compactMap(codes.text)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   /// The count of an indicator of an operation and a sex, or of all.
   func sum(_ code: CommonIndicatorCode, _ operation: String?, _ sex: ReleasedSex?) -> Int {

@@ -11,8 +11,9 @@ extension MonitoringTables {
     }
     try addPlans("plan-in-time", PlanTimeliness.allCases.map(\.rawValue), [all], counts) {
       [
-        $0.count(.withinFourWeeks), $0.starts - $0.count(.withinFourWeeks) - $0.count(.notYetDue),
-        $0.count(.notYetDue),
+        $0.count(.withinFourWeeks),
+        $0.starts - $0.count(.withinFourWeeks) - $0.count(.notYetDue) - $0.count(.madeEarly),
+        $0.count(.notYetDue) + $0.count(.madeEarly),
       ]
     }
     try addPlans("review", ["done", "other"], [all], counts) {
@@ -22,7 +23,7 @@ extension MonitoringTables {
       [$0.withStepDone, $0.starts - $0.withStepDone]
     }
     relate(plan("plan-in-time", PlanTimeliness.inTime.rawValue), [.withinFourWeeks])
-    relate(plan("plan-in-time", PlanTimeliness.notYetDue.rawValue), [.notYetDue])
+    relate(plan("plan-in-time", PlanTimeliness.notYetDue.rawValue), [.madeEarly, .notYetDue])
     for (name, done) in [("review", all.reviewed), ("step", all.withStepDone)] {
       // Plans without it are the rest of all plans, which the detailed table tells.
       try add(
@@ -142,14 +143,17 @@ extension PlanMonitoring.Counts {
   /// Starts by what became of their plan; the deadlines are four weeks and four months.
   func count(_ standing: PlanStanding) -> Int {
     guard let weeks = timeliness.first, let months = timeliness.last else { return 0 }
-    let later = withPlan - months.inTime
+    let later = withPlan - months.inTime - months.madeEarly
     return switch standing {
     case .withinFourWeeks: weeks.inTime
-    case .withinFourMonths: months.inTime - weeks.inTime
+    // Within four months, due or not, less those within four weeks.
+    case .withinFourMonths: months.inTime + months.madeEarly - weeks.inTime - weeks.madeEarly
     case .later: later
     case .noneAfterFourMonths: months.notInTime - later
-    case .noneAfterFourWeeks: months.notYetDue - weeks.notYetDue
-    case .notYetDue: weeks.notYetDue
+    case .noneAfterFourWeeks:
+      months.notYetDue - months.madeEarly - weeks.notYetDue + weeks.madeEarly
+    case .madeEarly: weeks.madeEarly
+    case .notYetDue: weeks.notYetDue - weeks.madeEarly
     }
   }
 }

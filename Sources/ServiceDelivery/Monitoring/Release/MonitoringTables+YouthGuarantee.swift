@@ -1,14 +1,11 @@
 extension MonitoringTables {
-  /// The persons that were read: kept, past retention; reached, came by themselves, neither.
+  /// The persons that were read: reached, came by themselves, neither.
+  ///
+  /// Those past retention stand apart, and in no sum: nothing else that is shown tells of them.
   mutating func addPersons() throws(ReleaseProblem) {
     let persons = result.youthGuarantee.histories
     if let reading = result.reading {
-      try add(
-        MonitoringCells.participantsRead, [CountDimension("retention", ["kept", "past"])],
-        [persons, reading.events.historiesPastRetention])
-      relate(
-        CellAddress(MonitoringCells.persons),
-        [CellAddress(MonitoringCells.participantsRead, ["retention": "kept"])])
+      try add(MonitoringCells.pastRetention, [], [reading.events.historiesPastRetention])
     }
     let reached = result.outreach.rows[.all]?.atLeast[.identified] ?? 0
     let direct = result.outreach.direct?.atLeast[.identified] ?? 0
@@ -17,14 +14,20 @@ extension MonitoringTables {
       [reached, direct, persons - reached - direct])
   }
 
-  /// Starts and spells in stock by sex, age and office.
+  /// Starts and spells in stock by sex, age and office, and starts of other ages, which are in no sum.
   mutating func addStarts() throws(ReleaseProblem) {
     for (dimension, groups) in groupings {
       let figures = groups.map { result.figures(of: $0) }
       try add(MonitoringCells.starts, [dimension], figures.map(\.starts))
       try add(MonitoringCells.stock, [dimension], figures.map(\.spellsInStock))
     }
-    let all = result.youthGuarantee.figures()
+    let others = ReleasedOtherAge.allCases.map { age in
+      result.youthGuarantee.figures(of: ParticipantGroup(age: age.group)).starts
+    }
+    try add(
+      MonitoringCells.startsOfOtherAges,
+      [CountDimension("age", ReleasedOtherAge.allCases.map(\.rawValue))], others)
+    let all = result.figures(of: .all)
     try add(
       MonitoringCells.stock, [CountDimension("wait", ["beyond-four-months", "within"])],
       [all.spellsBeyondLimit, all.spellsInStock - all.spellsBeyondLimit])
@@ -32,7 +35,7 @@ extension MonitoringTables {
 
   /// Exits by destination, and timely and positive ones of each group.
   mutating func addExits() throws(ReleaseProblem) {
-    add(try result.youthGuarantee.table(of: .exits, by: [], codes: result.codes))
+    try add(.exits)
     for (dimension, groups) in groupings {
       let figures = groups.map { result.figures(of: $0) }
       let timely = figures.map { Int($0.timelyPositiveExits.numerator) }
@@ -42,7 +45,7 @@ extension MonitoringTables {
         timely + zip(figures, timely).map { $0.exits - $1 })
     }
     // Without groups the outcomes stand by themselves.
-    let all = result.youthGuarantee.figures()
+    let all = result.figures(of: .all)
     let timely = Int(all.timelyPositiveExits.numerator)
     try add(
       MonitoringCells.exits,
@@ -59,10 +62,9 @@ extension MonitoringTables {
 
   /// The situations after leaving, and their coarse sums.
   mutating func addFollowUps() throws(ReleaseProblem) {
-    let figures = result.youthGuarantee.figures()
+    let figures = result.figures(of: .all)
     for horizon in FollowUpHorizon.allCases {
-      add(
-        try result.youthGuarantee.table(of: .followUp(horizon), by: [], codes: result.codes))
+      try add(.followUp(horizon))
       let followUp = figures.followUp(horizon)
       let outcomes = FollowUpOutcome.allCases
       try add(
@@ -93,6 +95,11 @@ extension MonitoringTables {
     }
   }
 
+  /// A table of what is counted of all people aged 15 to 29.
+  private mutating func add(_ measure: SpellMeasure) throws(ReleaseProblem) {
+    try add(measure.name, measure.dimensions, measure.counts(of: result.figures(of: .all)))
+  }
+
   /// Sexes, ages and, unless they are too many, offices, each with its groups.
   var groupings: [(dimension: CountDimension, groups: [ReleasedGroup])] {
     if !detail.hasGroups { return [] }
@@ -115,7 +122,6 @@ extension MonitoringTables {
 
   /// The offices that are shown, nil for starts that name none.
   var officeNames: [String?] {
-    shows(.offices)
-      ? result.youthGuarantee.offices.map { $0.flatMap(result.codes.text) } : []
+    shows(.offices) ? result.offices : []
   }
 }

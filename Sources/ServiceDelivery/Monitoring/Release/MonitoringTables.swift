@@ -28,6 +28,7 @@ struct MonitoringTables {
     try addOutreach()
     try addAudit()
     try addCommonIndicators()
+    try bindPeople()
   }
 
   /// All tables, protected together.
@@ -48,11 +49,6 @@ struct MonitoringTables {
     // A dimension of nothing has no table.
     if dimensions.contains(where: \.categories.isEmpty) { return }
     tables.append(try CountTable(measure, by: dimensions, counts: counts))
-  }
-
-  /// Adds a table that was made elsewhere.
-  mutating func add(_ table: CountTable?) {
-    if let table { tables.append(table) }
   }
 
   /// Says that a count is the sum of others.
@@ -91,6 +87,12 @@ extension MonitoringResult {
     case .segments: audit?.segments.count ?? 0
     case .operations: commonIndicators.operations.count
     }
+  }
+
+  /// The codes of the offices that registered, in their order; nil, for starts that name none, is the last.
+  var offices: [String?] {
+    youthGuarantee.offices.map { CountingGroup(.office, $0.flatMap(codes.text)) }.sorted()
+      .map(\.value)
   }
 
   /// The channels by which persons were reached first; nil for those whose channel is not known.

@@ -17,7 +17,7 @@ public enum ReleasedSex: String, CaseIterable, Sendable, Hashable {
   }
 }
 
-/// Ages at the start as a report tells them apart: those whom the Youth Guarantee addresses, and others.
+/// Ages at the start as a report tells them apart: those whom the Youth Guarantee addresses.
 public enum ReleasedAge: String, CaseIterable, Sendable, Hashable {
   /// 15 to 19 years.
   case from15To19 = "15-19"
@@ -25,21 +25,40 @@ public enum ReleasedAge: String, CaseIterable, Sendable, Hashable {
   case from20To24 = "20-24"
   /// 25 to 29 years.
   case from25To29 = "25-29"
-  /// Below 15, 30 and above, or not known.
-  case otherOrUnknown = "other-or-unknown"
+  /// 15 to 29 years for certain, while the day of birth leaves two groups of five years open.
+  case from15To29 = "15-29"
 
-  /// The age groups that are meant.
-  public var ages: [YouthAgeGroup] {
+  /// The age group that is meant.
+  public var group: YouthAgeGroup {
     switch self {
-    case .from15To19: [.from15To19]
-    case .from20To24: [.from20To24]
-    case .from25To29: [.from25To29]
-    case .otherOrUnknown: [.under15, .from30, .unknown]
+    case .from15To19: .from15To19
+    case .from20To24: .from20To24
+    case .from25To29: .from25To29
+    case .from15To29: .from15To29
     }
   }
 }
 
-/// A group that a report shows figures of the Youth Guarantee of.
+/// Ages at the start that the figures of the Youth Guarantee leave out.
+public enum ReleasedOtherAge: String, CaseIterable, Sendable, Hashable {
+  /// Below 15 years.
+  case under15 = "under-15"
+  /// 30 years and above.
+  case from30 = "30-and-over"
+  /// Not known, or it is open whether it lies between 15 and 29.
+  case unknown
+
+  /// The age group that is meant.
+  var group: YouthAgeGroup {
+    switch self {
+    case .under15: .under15
+    case .from30: .from30
+    case .unknown: .unknown
+    }
+  }
+}
+
+/// A group of people aged 15 to 29 at the start that a report shows figures of the Youth Guarantee of.
 public enum ReleasedGroup: Sendable, Hashable {
   /// All starts.
   case all
@@ -61,23 +80,24 @@ public enum ReleasedGroup: Sendable, Hashable {
 }
 
 extension MonitoringResult {
-  /// The Youth Guarantee's figures of a group.
+  /// The Youth Guarantee's figures of a group, of people aged 15 to 29 at the start.
   func figures(of group: ReleasedGroup) -> YouthGuaranteeFigures {
     switch group {
-    case .all: youthGuarantee.figures()
+    case .all: youthGuarantee.figuresOfYoung()
     case .sex(let sex): sum(sex.sexes.map { ParticipantGroup(sex: $0) })
-    case .age(let age): sum(age.ages.map { ParticipantGroup(age: $0) })
+    case .age(let age): youthGuarantee.figures(of: ParticipantGroup(age: age.group))
     case .office(let office):
-      youthGuarantee.figures(of: ParticipantGroup(area: .office(office.flatMap(codes.known))))
+      youthGuarantee.figuresOfYoung(
+        of: ParticipantGroup(area: .office(office.flatMap(codes.known))))
     }
   }
 
   private func sum(_ groups: [ParticipantGroup]) -> YouthGuaranteeFigures {
-    groups.map { youthGuarantee.figures(of: $0) }.reduce(nil) { sum, figures in
+    groups.map { youthGuarantee.figuresOfYoung(of: $0) }.reduce(nil) { sum, figures in
       sum.map {
         YouthGuaranteeFigures(counts: zip($0.counts, figures.counts).map(+), days: $0.days)
       }
         ?? figures
-    } ?? youthGuarantee.figures()
+    } ?? youthGuarantee.figuresOfYoung()
   }
 }
