@@ -154,7 +154,7 @@ import Testing
     #expect(!named.errors.contains("Ayşe") && named.errors.contains("participants.csv"))
     _ = try folder.write("key", "0123456789abcdef0123456789abcdef\n")
     let keyed = try run(
-      folder, participants: "participant;sex\n10000000146;female\n",
+      folder, participants: "participant;birth;sex\n10000000146;2002;female\n",
       events: "10000000146;2024-03-01;registered;;;;;;\n", ["--key-file", "key"])
     #expect(keyed.status == 0, "\(keyed.errors)")
     #expect(!keyed.output.contains("10000000146") && keyed.output.contains("starts not shown"))
@@ -172,12 +172,12 @@ import Testing
       folder, participants: participants, events: sheet, ["--keep-months", "13"])
     // The thirty who left on 2024-06-01 are kept to 2025-07-01, the ten others are over.
     #expect(run.output.contains("starts 30"), "\(run.output)")
-    #expect(run.output.contains("Persons dropped, their time of retention being over 10"))
+    #expect(run.output.contains("Persons past retention, who are in no other number here 10"))
   }
 
   @Test func `JSON counts as the sheets do`() throws {
     let folder = try TemporaryFolder()
-    let people = (0..<9).map { "{\"participant\": \"Q\($0)\", \"sex\": \"female\"}" }
+    let people = (0..<9).map { "{\"participant\": \"Q\($0)\", \"birth\": \"2002\", \"sex\": \"female\"}" }
     let events = (0..<9).map {
       "{\"participant\": \"Q\($0)\", \"date\": \"2024-03-01\", \"event\": \"registered\"}"
     }

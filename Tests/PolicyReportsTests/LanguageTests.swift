@@ -31,7 +31,7 @@ import Testing
     ProjectEvaluation.Kind.self, FigureBound.self, FigureMeasure.self,
     PlanComparison.Obstacle.self, TimelineBars.Look.self, LabourSituation.self,
     ParticipantProfile.Sex.self, ParticipantProfile.CitizenshipGroup.self, ReleasedSex.self,
-    ReleasedAge.self, ReleasedOtherAge.self,
+    NEETSubgroup.self, ReleasedAge.self, ReleasedOtherAge.self,
     PlanTimeliness.self, PlanFollowing.self,
     OutreachStage.self, FollowUpOutcome.self, PlanStanding.self, OfferFollowing.self,
     FormulaStatus.self, IndicatorValue.UnknownReason.self, IndicatorKey.self,

@@ -1,3 +1,4 @@
+import PolicyCycle
 package import ServiceDelivery
 
 /// Random possible histories with outreach, segments, offices and operations, rare groups among them.
@@ -68,6 +69,8 @@ package struct MonitoredWorld {
     profile.marks = ParticipantMarks(
       disability: pick([false, true, nil]), rural: pick([true, nil]))
     profile.monthsWithoutWork = pick([3, 14, nil])
+    profile.place = pick(["TR1", "TR2", nil])
+    profile.subgroup = pick([.discouraged, .reEntrants, nil])
     var events: [ServiceEvent] = []
     // 2022-01-01 and up to twenty months on.
     var day: Int32 = 18_993 + Int32.random(in: -40...600, using: &random)

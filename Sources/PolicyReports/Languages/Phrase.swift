@@ -237,6 +237,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Monitoring of a service
   case monitoringTitle, monitoringTitleOf, monitoringLead, monitoringNoEffect, monitoringStartsLine,
     monitoringTimelyLine, monitoringFollowUpLine, monitoringParticipantsLine, monitoringPlansLine,
+    monitoringPlacesTable, monitoringPlaceLabel, monitoringSubgroupsTable, monitoringSubgroupLabel,
     monitoringOtherAgesLine, monitoringOtherAgesTable, monitoringAgeLabel,
     monitoringReachedLine, monitoringRowsLine, monitoringNoCoverageLine, monitoringLessDetail,
     monitoringNotShown, monitoringInterval, monitoringNotNamed, monitoringAll,

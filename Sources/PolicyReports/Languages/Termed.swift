@@ -82,6 +82,7 @@ extension FigureBound: RawTermed { package static let termKind = "figure-bound" 
 extension FigureMeasure: RawTermed { package static let termKind = "figure-measure" }
 extension PlanComparison.Obstacle: RawTermed { package static let termKind = "plan-obstacle" }
 extension TimelineBars.Look: RawTermed { package static let termKind = "timeline" }
+extension NEETSubgroup: RawTermed { package static let termKind = "neet-subgroup" }
 extension LabourSituation: RawTermed { package static let termKind = "labour-situation" }
 extension ParticipantProfile.Sex: RawTermed { package static let termKind = "sex" }
 extension ParticipantProfile.CitizenshipGroup: RawTermed {

@@ -2,7 +2,7 @@ import PolicyCycle
 import ProgrammeScoring
 import ServiceDelivery
 
-/// The funnel of outreach as a figure, with losses and channels.
+/// The funnel of outreach as a figure, with losses, channels, places and subgroups.
 struct MonitoringOutreachSection {
   let words: MonitoringWords
 
@@ -17,9 +17,12 @@ struct MonitoringOutreachSection {
         [.paragraph(words.say(.monitoringNoOutreach)), direct])
     }
     var blocks: [ReportBlock] = [.figure(figure), .table(losses)]
-    if !release.channels.isEmpty { blocks.append(.table(channels)) }
-    if let count = release.leftOut[.channels] {
-      blocks.append(words.leftOut(.channels, count))
+    for breakdown in MonitoringBreakdown.ofOutreach {
+      if let count = release.leftOut[breakdown] {
+        blocks.append(words.leftOut(breakdown, count))
+      } else if !release.groupsReached(by: breakdown).isEmpty {
+        blocks.append(.table(table(by: breakdown)))
+      }
     }
     blocks += [.table(offers), direct, .paragraph(words.say(.monitoringOutreachNote))]
     return ReportSection(id: "outreach", title: words.say(.monitoringOutreachTitle), blocks)
@@ -86,19 +89,30 @@ struct MonitoringOutreachSection {
       ? .own(words.term(IndicatorValue.UnknownReason.nobodyCounted)) : words.cell(share)
   }
 
-  private var channels: ReportTable {
+  private func table(by breakdown: MonitoringBreakdown) -> ReportTable {
     let release = words.release
+    let (caption, first): (Phrase, Phrase) =
+      switch breakdown {
+      case .places: (.monitoringPlacesTable, .monitoringPlaceLabel)
+      case .subgroups: (.monitoringSubgroupsTable, .monitoringSubgroupLabel)
+      default: (.monitoringChannelsTable, .monitoringChannelLabel)
+      }
     return ReportTable(
-      caption: words.say(.monitoringChannelsTable),
-      columns: words.columns(.monitoringChannelLabel, numbers: [])
-        + MonitoringRelease.channelStages.map { .number(words.term($0)) },
-      rows: release.channels.map { channel in
+      caption: words.say(caption),
+      columns: words.columns(first, numbers: [])
+        + MonitoringRelease.groupStages.map { .number(words.term($0)) },
+      rows: release.groupsReached(by: breakdown).map { group in
         ReportTable.Row(
-          [ReportTable.Cell(words.name(channel))]
-            + MonitoringRelease.channelStages.map {
-              words.cell(release.reached($0, by: channel))
+          [ReportTable.Cell(name(group))]
+            + MonitoringRelease.groupStages.map {
+              words.cell(release.reached($0, by: breakdown, group.value))
             })
       })
+  }
+
+  private func name(_ group: CountingGroup) -> RichText {
+    let subgroup = group.breakdown == .subgroup ? group.value.flatMap(NEETSubgroup.init) : nil
+    return subgroup.map { .own(words.term($0)) } ?? words.name(group.value)
   }
 
   private var offers: ReportTable {

@@ -34,6 +34,10 @@ extension ReportLanguage {
     .monitoringLostShareLabel: "Share not further",
     .monitoringChannelsTable: "Persons at each stage by the channel that reached them first",
     .monitoringChannelLabel: "Channel",
+    .monitoringPlacesTable: "Persons at each stage by place of residence",
+    .monitoringPlaceLabel: "Place",
+    .monitoringSubgroupsTable: "Persons at each stage by subgroup of NEETs",
+    .monitoringSubgroupLabel: "Subgroup",
     .monitoringOffersTable: "What followed on an offer, six months after taking it up",
     .monitoringFollowingLabel: "What followed",
     .monitoringDirect: """

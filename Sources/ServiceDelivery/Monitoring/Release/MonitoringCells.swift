@@ -19,8 +19,8 @@ enum MonitoringCells {
     CellAddress($0)
   }
 
-  /// The stages that are told of each channel.
-  static let channelStages: [OutreachStage] = [.identified, .registered, .offer, .inPlace]
+  /// The stages that are told of each channel, place and subgroup.
+  static let groupStages: [OutreachStage] = [.identified, .registered, .offer, .inPlace]
 
   /// A cell, with categories from two sides.
   static func cell(

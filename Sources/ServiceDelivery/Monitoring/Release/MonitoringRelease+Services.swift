@@ -44,24 +44,33 @@ extension MonitoringRelease {
     return Share(inTime, of: inTime + late)?.value.map { .known($0) } ?? .unknown(.nobodyCounted)
   }
 
-  /// The channels by which persons were reached first; nil for those whose channel is not known; empty
-  /// if they are too many to be shown.
-  public var channels: [String?] {
-    detail.hasGroups && leftOut[.channels] == nil ? result.channels.map(\.value) : []
+  /// The groups of persons who were reached, by the channel that reached them first, the place or the
+  /// subgroup.
+  ///
+  /// - Returns: The groups in order, that without a value for those of whom it is not known as the last; none
+  ///   if they are too many to be shown, or if it is known of nobody.
+  public func groupsReached(by breakdown: MonitoringBreakdown) -> [CountingGroup] {
+    guard detail.hasGroups, leftOut[breakdown] == nil else { return [] }
+    let groups = result.reached(by: breakdown)
+    return groups.allSatisfy(\.isUnknown) ? [] : groups
   }
 
-  /// The stages that are told of each channel.
-  public static var channelStages: [OutreachStage] { MonitoringCells.channelStages }
+  /// The stages that are told of each channel, place and subgroup.
+  public static var groupStages: [OutreachStage] { MonitoringCells.groupStages }
 
-  /// Persons who were reached and came to a stage or further, by one channel or all.
+  /// Persons who were reached and came to a stage or further.
   ///
   /// - Parameters:
-  ///   - stage: The stage.
-  ///   - channel: The channel; nil for all, a channel that is nil for those whose channel is not known.
+  ///   - stage: The stage; of a group one of ``groupStages``.
+  ///   - breakdown: By what the group is told apart; nil for all persons.
+  ///   - group: The value of the group; nil for those of whom it is not known.
   /// - Returns: The count.
-  public func reached(_ stage: OutreachStage, by channel: String?? = nil) -> ReleasedCount {
+  public func reached(
+    _ stage: OutreachStage, by breakdown: MonitoringBreakdown? = nil, _ group: String? = nil
+  ) -> ReleasedCount {
     count(
-      MonitoringCells.cumulated(MonitoringCells.reached, stage), categories(channel))
+      MonitoringCells.cumulated(MonitoringCells.reached, stage),
+      breakdown.map { [$0.rawValue: MonitoringResult.name(group)] } ?? [:])
   }
 
   /// Persons who came without an outreach event, at a stage from registration on or further.
@@ -86,9 +95,5 @@ extension MonitoringRelease {
   /// Persons of the funnel by what followed on their offer.
   public func offers(_ following: OfferFollowing) -> ReleasedCount {
     count(MonitoringCells.offered, ["following": following.rawValue])
-  }
-
-  private func categories(_ channel: String??) -> [String: String] {
-    channel.map { ["channel": MonitoringResult.name($0)] } ?? [:]
   }
 }

@@ -59,16 +59,18 @@ extension MonitoringTables {
     relate(total, standings.map { plan("plan", $0.rawValue) })
   }
 
-  /// Persons by the furthest stage that they reached, coarsely by channel, and those at each stage.
+  /// Persons by the furthest stage that they reached, coarsely by group, and those at each stage.
   mutating func addOutreach() throws(ReleaseProblem) {
     let funnel = result.outreach
     let all = funnel.rows[.all] ?? FunnelRow()
     try addStages(MonitoringCells.reached, "furthest", OutreachStage.allCases, [], [all])
-    let groups = shows(.channels) ? result.channels : []
-    try addStages(
-      MonitoringCells.reached, "furthest-of-channel", MonitoringCells.channelStages,
-      [CountDimension("channel", groups.map { MonitoringResult.name($0.value) })],
-      groups.map { funnel.rows[$0] ?? FunnelRow() })
+    for breakdown in MonitoringBreakdown.ofOutreach where shows(breakdown) {
+      let groups = result.reached(by: breakdown)
+      try addStages(
+        MonitoringCells.reached, "furthest-of-group", MonitoringCells.groupStages,
+        [CountDimension(breakdown.rawValue, groups.map { MonitoringResult.name($0.value) })],
+        groups.map { funnel.rows[$0] ?? FunnelRow() })
+    }
     try addStages(
       MonitoringCells.direct, "furthest", OutreachStage.allCases.filter { !$0.isOutreach }, [],
       [funnel.direct ?? FunnelRow()])

@@ -63,6 +63,10 @@ public enum MonitoringBreakdown: String, CaseIterable, Sendable, Hashable {
   case offices
   /// Channels of outreach.
   case channels
+  /// Places of residence of those reached.
+  case places
+  /// Subgroups of NEETs of those reached.
+  case subgroups
   /// Segments of profiling.
   case segments
   /// Supported operations.
@@ -72,8 +76,22 @@ public enum MonitoringBreakdown: String, CaseIterable, Sendable, Hashable {
   public var most: Int {
     switch self {
     case .offices: 30
-    case .channels, .segments: 12
+    case .channels, .segments, .places: 12
+    case .subgroups: 20
     case .operations: 8
+    }
+  }
+
+  /// Those that persons reached by outreach are told by.
+  public static let ofOutreach: [MonitoringBreakdown] = [.channels, .places, .subgroups]
+
+  /// The breakdown of the funnel that is meant; nil of what the funnel does not know.
+  var ofFunnel: CountingGroup.Breakdown? {
+    switch self {
+    case .channels: .channel
+    case .places: .place
+    case .subgroups: .subgroup
+    case .offices, .segments, .operations: nil
     }
   }
 }
@@ -83,7 +101,7 @@ extension MonitoringResult {
   func categories(of breakdown: MonitoringBreakdown) -> Int {
     switch breakdown {
     case .offices: youthGuarantee.offices.count
-    case .channels: channels.count
+    case .channels, .places, .subgroups: reached(by: breakdown).count
     case .segments: audit?.segments.count ?? 0
     case .operations: commonIndicators.operations.count
     }
@@ -95,8 +113,10 @@ extension MonitoringResult {
       .map(\.value)
   }
 
-  /// The channels by which persons were reached first; nil for those whose channel is not known.
-  var channels: [CountingGroup] { outreach.groups.filter { $0.breakdown == .channel } }
+  /// The groups of those who were reached, that without a value for those of whom it is not known.
+  func reached(by breakdown: MonitoringBreakdown) -> [CountingGroup] {
+    outreach.groups.filter { $0.breakdown == breakdown.ofFunnel }
+  }
 
   /// Whether common indicators are broken down by operation: not if there is one, or too many.
   var showsOperations: Bool {
