@@ -154,7 +154,7 @@ import Testing
     #expect(!named.errors.contains("Ayşe") && named.errors.contains("participants.csv"))
     _ = try folder.write("key", "0123456789abcdef0123456789abcdef\n")
     let keyed = try run(
-      folder, participants: "participant;birth;sex\n10000000146;2002;female\n",
+      folder, participants: "participant;born;sex\n10000000146;2002;female\n",
       events: "10000000146;2024-03-01;registered;;;;;;\n", ["--key-file", "key"])
     #expect(keyed.status == 0, "\(keyed.errors)")
     #expect(!keyed.output.contains("10000000146") && keyed.output.contains("starts not shown"))
@@ -177,7 +177,7 @@ import Testing
 
   @Test func `JSON counts as the sheets do`() throws {
     let folder = try TemporaryFolder()
-    let people = (0..<9).map { "{\"participant\": \"Q\($0)\", \"birth\": \"2002\", \"sex\": \"female\"}" }
+    let people = (0..<9).map { "{\"participant\": \"Q\($0)\", \"born\": \"2002\", \"sex\": \"female\"}" }
     let events = (0..<9).map {
       "{\"participant\": \"Q\($0)\", \"date\": \"2024-03-01\", \"event\": \"registered\"}"
     }
