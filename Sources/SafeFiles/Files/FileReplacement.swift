@@ -22,6 +22,17 @@ package enum FileReplacement {
     _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = [],
     flushing flush: (String) throws(SystemProblem) -> Void
   ) throws(FileProblem) {
+    var draft = try FileDraft(of: path, madeFrom: inputs)
+    try draft.append(bytes)
+    try draft.publish(flushing: flush)
+  }
+
+  /// Where a file will stand, links followed, and the permissions that it has to keep.
+  ///
+  /// - Throws: A problem if the file cannot or must not be written there.
+  static func place(
+    for path: String, madeFrom inputs: [String]
+  ) throws(FileProblem) -> (target: String, permissions: UInt32?) {
     try FilePath.check(path)
     if let target = try FilePath.entry(at: path) {
       for input in inputs where try FilePath.entry(at: input)?.identity == target.identity {
@@ -33,26 +44,9 @@ package enum FileReplacement {
     guard path.utf8.last != UInt8(ascii: "/") else { throw folderInstead(path) }
     let existing = try FilePath.entry(at: path)
     if let existing { try check(existing, at: path) }
-
     let target = try FileProblem.naming(path) { () throws(SystemProblem) in try followLinks(path) }
-    let place = FilePath(target)
-    try place.requireFolder(for: path)
-    try FileProblem.naming(path) { () throws(SystemProblem) in
-      let temporary = try createBeside(place) { candidate throws(SystemProblem) in
-        try SystemCall.createFile(candidate, bytes: bytes, permissions: existing?.permissions)
-      }
-      do throws(SystemProblem) {
-        try SystemCall.move(temporary, to: target)
-      } catch {
-        SystemCall.removeFile(temporary)
-        throw error
-      }
-    }
-    do throws(SystemProblem) {
-      try flush(place.folder)
-    } catch {
-      throw FileProblem(afterMoveTo: path, error)
-    }
+    try FilePath(target).requireFolder(for: path)
+    return (target, existing?.permissions)
   }
 
   /// Creates a folder and the folders above it; one that exists is left as it is.

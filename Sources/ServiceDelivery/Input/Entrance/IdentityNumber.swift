@@ -34,28 +34,43 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The number that bytes have the form of, or nil.
-  static func form(of bytes: [UInt8]) -> IdentityNumber? {
+  /// The number that bytes have the form of, or nil; a country's code may stand before it.
+  static func form(of bytes: some Collection<UInt8>) -> IdentityNumber? {
+    // Most texts have another length than 8, 11, 13 or 16, or two letters more: these are not looked at.
     switch bytes.count {
-    case 8: isMaltese(bytes) ? .malta : nil
-    case 16: isItalian(bytes) ? .italy : nil
-    case 11, 13: digits(bytes).flatMap(form(ofDigits:))
-    default: nil
+    case 8, 10, 11, 13, 15, 16, 18: break
+    default: return nil
     }
+    let bytes = Array(bytes)
+    if let number = inOrder.first(where: { $0.isForm(of: bytes) }) { return number }
+    let prefix = String(decoding: bytes.prefix(2), as: UTF8.self).uppercased()
+    let rest = Array(bytes.dropFirst(2))
+    return inOrder.first { $0.prefixes.contains(prefix) && $0.isForm(of: rest) }
   }
 
-  private static func form(ofDigits digits: [Int]) -> IdentityNumber? {
-    if digits.count == 13 {
-      if isRomanian(digits) { return .romania }
-      if isSlovene(digits) { return .slovenia }
-      let year = number(digits, 0..<4)
-      let day = CalendarDay(
-        year: year, month: number(digits, 4..<6), day: number(digits, 6..<8))
-      return (1900...2030).contains(year) && day != nil ? .luxembourg : nil
+  /// Of numbers of one length the one whose check refuses most comes first, for the message.
+  private static let inOrder: [IdentityNumber] = [
+    .malta, .italy, .turkiye, .lithuania, .croatia, .romania, .slovenia, .luxembourg,
+  ]
+
+  /// The codes of countries that are written before the number.
+  private var prefixes: Set<String> {
+    // All of former Yugoslavia gave numbers of this form.
+    self == .slovenia ? ["SI", "HR", "BA", "RS", "ME", "MK", "XK"] : [country]
+  }
+
+  private func isForm(of bytes: [UInt8]) -> Bool {
+    let check = IdentityNumber.digits
+    return switch self {
+    case .malta: bytes.count == 8 && IdentityNumber.isMaltese(bytes)
+    case .italy: bytes.count == 16 && IdentityNumber.isItalian(bytes)
+    case .turkiye: bytes.count == 11 && check(bytes).map(IdentityNumber.isTurkish) == true
+    case .lithuania: bytes.count == 11 && check(bytes).map(IdentityNumber.isLithuanian) == true
+    case .croatia: bytes.count == 11 && check(bytes).map(IdentityNumber.isCroatian) == true
+    case .romania: bytes.count == 13 && check(bytes).map(IdentityNumber.isRomanian) == true
+    case .slovenia: bytes.count == 13 && check(bytes).map(IdentityNumber.isSlovene) == true
+    case .luxembourg: bytes.count == 13 && check(bytes).map(IdentityNumber.isLuxembourgish) == true
     }
-    if isTurkish(digits) { return .turkiye }
-    if isLithuanian(digits) { return .lithuania }
-    return isCroatian(digits) ? .croatia : nil
   }
 
   private static func digits(_ bytes: [UInt8]) -> [Int]? {
@@ -74,6 +89,12 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
   private static func isMaltese(_ bytes: [UInt8]) -> Bool {
     guard let last = bytes.last, digits(Array(bytes.dropLast())) != nil else { return false }
     return "MGAPLHBZmgaplhbz".utf8.contains(last)
+  }
+
+  private static func isLuxembourgish(_ digits: [Int]) -> Bool {
+    let day = CalendarDay(
+      year: number(digits, 0..<4), month: number(digits, 4..<6), day: number(digits, 6..<8))
+    return (1900...2030).contains(number(digits, 0..<4)) && day != nil
   }
 
   private static func isCroatian(_ digits: [Int]) -> Bool {
