@@ -2,11 +2,8 @@ import CommandLineSupport
 
 /// What is wrong with a text that is to be a day.
 enum DayText {
-  /// The problem with an option's text: the calendar has no such day, or the text is none.
-  ///
-  /// - Parameters:
-  ///   - option: The option.
-  ///   - text: A text that was refused as a day.
+  /// The problem with an option's text that was refused as a day: the calendar has no such day, or the
+  /// text is none.
   static func problem(_ option: String, _ text: String) -> UsageProblem {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isNumbered = parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } }

@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "2021IT05SFPR001", "101048712", "ITI1", "Reggio-Emilia", "2024-01-31", "NEET-PRO:2/3", "000000123",
+    "2021IT05SFPR001", "101048712", "ITI1", "Reggio-Emilia", "2024-01-31", "NEET-PRO:2/3",
+    "000000123",
     "Đakovo_2", "Αθήνα", "e\u{301}", "İŞKUR.34", "7", String(repeating: "ж", count: 60),
   ])
   func `Codes come in`(_ cell: String) throws {
@@ -96,7 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Müller Marija", "Via Roma 12", "office 12", "Ta' Xbiex", "a\u{A0}b", "@work", "a@b", "-", "./:",
+    "Müller Marija", "Via Roma 12", "office 12", "Ta' Xbiex", "a\u{A0}b", "@work", "a@b", "-",
+    "./:",
     "a,b", "=1+2", "\u{301}a", "²", "a\u{2013}b", "ok!", String(repeating: "x", count: 61),
   ])
   func `What is no code is left out in every column of codes`(_ cell: String) throws {
@@ -108,7 +110,9 @@ import Testing
       events += cells.joined(separator: ";") + "\n"
     }
     let reading = try WholeReading("participant;place\nA1;\nA2;\(cell)\n", events)
-    #expect(reading.reasons == ["people.csv:3 not-a-code"] + (2...5).map { "events.csv:\($0) not-a-code" })
+    #expect(
+      reading.reasons == ["people.csv:3 not-a-code"] + (2...5).map { "events.csv:\($0) not-a-code" }
+    )
     #expect(reading.rejected.map(\.column) == ["place"] + columns.map(Optional.some))
     #expect(reading.codes.texts.isEmpty)
     #expect(reading.rejected.allSatisfy { $0.expected.contains("Reggio-Emilia or ITH53") })
@@ -116,12 +120,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "RSSMRA85T10A562S.", "CF=RSSMRA85T10A562S", "cf_rssmra85t10a562s/2", "HR69435151530", "hr69435151530",
+    "RSSMRA85T10A562S.", "CF=RSSMRA85T10A562S", "cf_rssmra85t10a562s/2", "HR69435151530",
+    "hr69435151530",
     "OIB-69435151530", "x:69435151530", "SI0101006500006", "BA0101006500006", "TR10000000146",
     "RO1630615123457", "LT33309240064", "MT0123456M", "ITRSSMRA85T10A562S", "LU1983120105732",
     "n\u{2013}10000000146",
   ])
-  func `Signs around an identity number and its country before it hide nothing`(_ cell: String) throws {
+  func `Signs and a country around an identity number hide nothing`(_ cell: String) throws {
     #expect(PersonalPattern.first(in: cell) != nil)
     for text in ["A1;2024-01-01;met;\(cell)", "\(cell);2024-01-01;met;"] {
       let error = #expect(throws: InputProblems.self) {

@@ -38,8 +38,7 @@ import Testing
     #expect(document.participantSummary.rowsUsed == 2)
   }
 
-  @Test func `Rows that are not counted come in the order of lines, whichever list they are of`() throws
-  {
+  @Test func `Rows that are not counted come in the order of lines`() throws {
     let document = try read(
       """
       { "events": [

@@ -163,7 +163,9 @@ import Testing
         + "expected a file of events: it seems that the two files are swapped")
     // A file that is neither is told its own faults.
     for text in ["participant\nA1\n", "participant;date;born\n", "participant;born;event;date\n"] {
-      let error = #expect(throws: InputProblems.self) { _ = try WholeReading("participant\n", text) }
+      let error = #expect(throws: InputProblems.self) {
+        _ = try WholeReading("participant\n", text)
+      }
       #expect(error?.description.contains("swapped") == false, "\(text)")
     }
   }

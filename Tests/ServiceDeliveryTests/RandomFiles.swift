@@ -34,7 +34,8 @@ struct RandomFiles {
   mutating func rows(of participant: String) -> [String] {
     let turns =
       number(0...2) > 0
-      ? [] : [("2024-01-05", "registered", ""), ("2024-01-05", "joined", "OP1")]
+      ? []
+      : [("2024-01-05", "registered", ""), ("2024-01-05", "joined", "OP1")]
         + ["registered", "left", "planned"].map { ("2024-05-15", $0, "") }
         + ["joined", "ended"].map { ("2024-05-15", $0, "OP1") }
     var all = turns.map { "\(participant);\($0);\($1);;;\($2);;;" } + anyRows(of: participant)
