@@ -5,28 +5,6 @@ package enum FileReplacement {
   /// File systems allow 255 bytes; the temporary name must fit where the real one does.
   package static let temporaryNameLimit = 50
 
-  /// Writes a file, replacing one that exists.
-  ///
-  /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
-  /// A symbolic link stays and the file it points to is replaced; that file's permissions stay.
-  /// After a problem the old file is as it was, but for one: if only the folder cannot be brought to the
-  /// disk, the new content is there, and the problem says so. A file that the results were made from is
-  /// never replaced by them.
-  package static func write(
-    _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = []
-  ) throws(FileProblem) {
-    try write(bytes, to: path, madeFrom: inputs, flushing: SystemCall.flushFolder)
-  }
-
-  static func write(
-    _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = [],
-    flushing flush: (String) throws(SystemProblem) -> Void
-  ) throws(FileProblem) {
-    var draft = try FileDraft(of: path, madeFrom: inputs)
-    try draft.append(bytes)
-    try draft.publish(flushing: flush)
-  }
-
   /// Where a file will stand, links followed, and the permissions that it has to keep.
   ///
   /// - Throws: A problem if the file cannot or must not be written there.

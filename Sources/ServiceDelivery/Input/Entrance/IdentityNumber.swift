@@ -43,9 +43,10 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
     }
     let bytes = Array(bytes)
     if let number = inOrder.first(where: { $0.isForm(of: bytes) }) { return number }
-    let prefix = String(decoding: bytes.prefix(2), as: UTF8.self).uppercased()
-    let rest = Array(bytes.dropFirst(2))
-    return inOrder.first { $0.prefixes.contains(prefix) && $0.isForm(of: rest) }
+    guard bytes[0] >= 0x41, bytes[1] >= 0x41 else { return nil }
+    let prefix = String(decoding: bytes[..<2], as: UTF8.self).uppercased()
+    let rest = Array(bytes[2...])
+    return inOrder.first { $0.isForm(of: rest) && $0.isWritten(behind: prefix) }
   }
 
   /// Of numbers of one length the one whose check refuses most comes first, for the message.
@@ -53,23 +54,24 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
     .malta, .italy, .turkiye, .lithuania, .croatia, .romania, .slovenia, .luxembourg,
   ]
 
-  /// The codes of countries that are written before the number.
-  private var prefixes: Set<String> {
+  /// Whether the number is one of the country with this code.
+  private func isWritten(behind prefix: String) -> Bool {
     // All of former Yugoslavia gave numbers of this form.
-    self == .slovenia ? ["SI", "HR", "BA", "RS", "ME", "MK", "XK"] : [country]
+    self == .slovenia
+      ? ["SI", "HR", "BA", "RS", "ME", "MK", "XK"].contains(prefix) : prefix == country
   }
 
   private func isForm(of bytes: [UInt8]) -> Bool {
-    let check = IdentityNumber.digits
+    let digits = { (count: Int) in bytes.count == count ? IdentityNumber.digits(bytes) : nil }
     return switch self {
     case .malta: bytes.count == 8 && IdentityNumber.isMaltese(bytes)
     case .italy: bytes.count == 16 && IdentityNumber.isItalian(bytes)
-    case .turkiye: bytes.count == 11 && check(bytes).map(IdentityNumber.isTurkish) == true
-    case .lithuania: bytes.count == 11 && check(bytes).map(IdentityNumber.isLithuanian) == true
-    case .croatia: bytes.count == 11 && check(bytes).map(IdentityNumber.isCroatian) == true
-    case .romania: bytes.count == 13 && check(bytes).map(IdentityNumber.isRomanian) == true
-    case .slovenia: bytes.count == 13 && check(bytes).map(IdentityNumber.isSlovene) == true
-    case .luxembourg: bytes.count == 13 && check(bytes).map(IdentityNumber.isLuxembourgish) == true
+    case .turkiye: digits(11).map(IdentityNumber.isTurkish) ?? false
+    case .lithuania: digits(11).map(IdentityNumber.isLithuanian) ?? false
+    case .croatia: digits(11).map(IdentityNumber.isCroatian) ?? false
+    case .romania: digits(13).map(IdentityNumber.isRomanian) ?? false
+    case .slovenia: digits(13).map(IdentityNumber.isSlovene) ?? false
+    case .luxembourg: digits(13).map(IdentityNumber.isLuxembourgish) ?? false
     }
   }
 
