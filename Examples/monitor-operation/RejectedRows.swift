@@ -58,12 +58,13 @@ struct RejectedRows: ~Copyable {
 
     mutating func add(_ rows: [RejectedRow]) throws {
       count += rows.count
-      for row in rows {
+      if lines == nil { return }
+      for (row, line) in zip(rows, RejectsSheet.eachLine(of: rows)) {
         // The first byte first, so that keys are in the order of the numbers.
         let key = stride(from: 56, through: 0, by: -8).map {
           UInt8(truncatingIfNeeded: row.line >> $0)
         }
-        try lines?.add(key: key[...], row: RejectsSheet.lines(of: [row])[...])
+        try lines?.add(key: key[...], row: line[...])
       }
     }
 

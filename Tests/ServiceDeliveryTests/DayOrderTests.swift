@@ -144,4 +144,26 @@ import Testing
     }
     #expect(turns > 0)
   }
+
+  @Test func `Turns of both kinds happen in the random histories that counters are tested with`() {
+    var random = RandomHistories(seed: 1)
+    var (registrations, operations) = (0, 0)
+    for history in random.histories(300) {
+      for day in Set(history.events.map(\.day)) {
+        let events = history.events.filter { $0.day == day }
+        let place = { (kind: ServiceEventKind) in events.firstIndex { $0.kind == kind } }
+        if let left = place(.left), let registered = place(.registered), left < registered {
+          registrations += 1
+        }
+        let isTurned = events.indices.contains { first in
+          events[first].kind == .ended
+            && events[first...].contains {
+              $0.kind == .joined && $0.operation == events[first].operation
+            }
+        }
+        if isTurned { operations += 1 }
+      }
+    }
+    #expect(registrations > 10 && operations > 10)
+  }
 }

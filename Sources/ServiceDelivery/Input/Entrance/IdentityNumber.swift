@@ -35,18 +35,35 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
   }
 
   /// The number that bytes have the form of, or nil; a country's code may stand before it.
-  static func form(of bytes: some Collection<UInt8>) -> IdentityNumber? {
-    // Most texts have another length than 8, 11, 13 or 16, or two letters more: these are not looked at.
-    switch bytes.count {
-    case 8, 10, 11, 13, 15, 16, 18: break
-    default: return nil
-    }
+  static func form(of bytes: some RandomAccessCollection<UInt8>) -> IdentityNumber? {
+    guard mayBeForm(bytes) else { return nil }
     let bytes = Array(bytes)
     if let number = inOrder.first(where: { $0.isForm(of: bytes) }) { return number }
-    guard bytes[0] >= 0x41, bytes[1] >= 0x41 else { return nil }
+    guard isLetter(bytes[0]), isLetter(bytes[1]) else { return nil }
     let prefix = String(decoding: bytes[..<2], as: UTF8.self).uppercased()
     let rest = Array(bytes[2...])
     return inOrder.first { $0.isForm(of: rest) && $0.isWritten(behind: prefix) }
+  }
+
+  /// A quick look at the length and both ends: every pseudonym and every cell of a faulty row comes here.
+  private static func mayBeForm(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    let count = bytes.count
+    guard (8...18).contains(count), let first = bytes.first, let last = bytes.last else {
+      return false
+    }
+    let endsInLetter = isLetter(last)
+    return switch count {
+    case 8: !isLetter(first) && endsInLetter
+    case 10, 16, 18: isLetter(first) && endsInLetter
+    case 11: !isLetter(first) && !endsInLetter
+    case 13: !endsInLetter
+    case 15: isLetter(first) && !endsInLetter
+    default: false
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// Of numbers of one length the one whose check refuses most comes first, for the message.

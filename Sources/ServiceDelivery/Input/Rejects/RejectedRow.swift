@@ -26,6 +26,12 @@ public struct RejectedRow: Sendable, Hashable, CustomStringConvertible {
   /// It is put into words when it is asked for: of millions of rows mostly nobody asks.
   public var expected: String { reason.expected(choices: choices) }
 
+  /// Whether another row has the same fault in the same file.
+  func differsOnlyByLine(from other: RejectedRow) -> Bool {
+    reason == other.reason && column == other.column && file == other.file
+      && choices == other.choices
+  }
+
   /// The row's fault as one line.
   public var description: String {
     let path = column.map { "\($0): " } ?? ""
