@@ -36,7 +36,10 @@ extension MonitorOperationProgram {
       .value(
         "--key-file", "FILE",
         "Make pseudonyms of the participants' identifiers by the secret key in a file."),
-      .value("--keep-months", "N", "Drop histories whose last event lies longer back."),
+      .value(
+        "--keep-months", "N",
+        "Drop histories whose last event lies longer back, seen from today or from --as-of, whichever "
+          + "is later."),
       .value(
         "--rejects", "FILE",
         "Where rows that are not counted are told, with line and reason and nothing of what they "

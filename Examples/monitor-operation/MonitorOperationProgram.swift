@@ -51,9 +51,7 @@ struct MonitorOperationProgram {
     }
     let record = try OperationRecord.read(arguments, &output)
     let asOf = try arguments.value("--as-of").map { text in
-      guard let date = PartialDate(text) else {
-        throw UsageProblem("--as-of: found \"\(text)\"; expected a day such as 2024-06-30")
-      }
+      guard let date = PartialDate(text) else { throw DayText.problem("--as-of", text) }
       return date
     }
     let status = OperationStatus(of: record, asOf: asOf ?? record.asOf)

@@ -15,21 +15,20 @@ struct MonitoredFiles {
     var run = MonitoringRun(
       rules: rules, reading: reading, participants: participants, events: events)
     try forEachChunk(of: participants, "participants") { chunk in
-      rejects.add(try run.readParticipants(chunk))
+      try rejects.add(try run.readParticipants(chunk), of: .participants)
       return true
     }
-    rejects.add(try run.finishParticipants())
-    // Rows that are told before the file turns out to be unsorted are told again afterwards.
-    let beforeEvents = rejects
+    try rejects.add(try run.finishParticipants(), of: .participants)
     try forEachChunk(of: events, "events") { chunk in
-      rejects.add(try run.readEvents(chunk))
+      try rejects.add(try run.readEvents(chunk), of: .events)
       return !run.needsSorting
     }
-    while let rows = try run.finishEvents() { rejects.add(rows) }
+    while let rows = try run.finishEvents() { try rejects.add(rows, of: .events) }
     if run.needsSorting {
-      rejects = beforeEvents
+      // Rows that were told before the file turned out to be unsorted are told again.
+      rejects.forgetEvents()
       try sort(&run, &rejects)
-      while let rows = try run.finishEvents() { rejects.add(rows) }
+      while let rows = try run.finishEvents() { try rejects.add(rows, of: .events) }
     }
     progress.end()
     return run.result
@@ -43,16 +42,16 @@ struct MonitoredFiles {
     var sorted = ExternalSort(beside: events)
     try forEachChunk(of: events, "sorting") { chunk in
       let rows = try sorting.read(chunk)
-      rejects.add(rows.rejected)
+      try rejects.add(rows.rejected, of: .events)
       try rows.forEach { key, row in try sorted.add(key: key, row: row) }
       return true
     }
     let rows = try sorting.finish()
-    rejects.add(rows.rejected)
+    try rejects.add(rows.rejected, of: .events)
     try rows.forEach { key, row in try sorted.add(key: key, row: row) }
-    rejects.add(try run.readSorted(after: sorting))
+    try rejects.add(try run.readSorted(after: sorting), of: .events)
     try sorted.finish(problem: { $0 as any Error }) { chunk in
-      rejects.add(try run.readEvents(chunk))
+      try rejects.add(try run.readEvents(chunk), of: .events)
       return true
     }
   }
@@ -64,17 +63,5 @@ struct MonitoredFiles {
       progress.add(chunk.count, of: what)
       return try body(chunk)
     }
-  }
-}
-
-/// Rows that are not counted, as the bytes of their file.
-struct RejectedRows {
-  private(set) var bytes = RejectsSheet.heading()
-  private(set) var count = 0
-
-  mutating func add(_ rows: [RejectedRow]) {
-    if rows.isEmpty { return }
-    bytes += RejectsSheet.lines(of: rows)
-    count += rows.count
   }
 }

@@ -38,7 +38,8 @@ struct MonitoringCommand {
       pseudonymKey: arguments.value("--key-file").map { path in
         try PseudonymKey(InputFile.read(path), source: path)
       },
-      retention: arguments.integer("--keep-months", in: 1...1_200).map(RetentionRule.months))
+      retention: arguments.integer("--keep-months", in: 1...1_200).map(RetentionRule.months),
+      today: CalendarDay(text: Today.text))
     neets = try Self.neets(arguments)
     let threshold = try arguments.integer("--threshold", in: 2...1_000)
     rule = threshold.flatMap { SuppressionRule(threshold: $0) } ?? .usual
@@ -47,12 +48,12 @@ struct MonitoringCommand {
 
   /// The report, with the rows left out told or written beside it.
   func bytes(_ output: inout ProgramOutput) throws -> [UInt8] {
-    var rejects = RejectedRows()
+    var rejects = RejectedRows(path: arguments.value("--rejects"))
     let result: MonitoringResult
     if let path = arguments.value("--histories") {
       let document = try HistoryDocument(
         json: InputFile.read(path), source: path, rules: reading)
-      rejects.add(document.rejected)
+      try rejects.add(document.rejected, of: .participants)
       result = MonitoringResult(document, rules: rules)
     } else {
       var files = try MonitoredFiles(
@@ -60,7 +61,7 @@ struct MonitoringCommand {
         rules: rules, reading: reading, progress: ProgressLine())
       result = try files.result(&rejects)
     }
-    try tell(rejects, &output)
+    try tell(&rejects, &output)
     let name =
       arguments.has("--operation")
       ? try OperationRecord.read(arguments, &output).identification.title : nil
@@ -72,10 +73,9 @@ struct MonitoringCommand {
   }
 
   /// Rows are written where they were asked for, otherwise only their number is told.
-  private func tell(_ rejects: RejectedRows, _ output: inout ProgramOutput) throws {
+  private func tell(_ rejects: inout RejectedRows, _ output: inout ProgramOutput) throws {
     if let path = arguments.value("--rejects") {
-      try FileReplacement.write(
-        rejects.bytes, to: path,
+      try rejects.write(
         madeFrom: ["--participants", "--events", "--histories", "--key-file", "--operation"]
           .compactMap(arguments.value))
       output.note("Wrote \(path). Rows that are not counted: \(rejects.count).")
@@ -116,9 +116,7 @@ struct MonitoringCommand {
 
   private static func day(_ option: String, _ arguments: ParsedArguments) throws -> CalendarDay? {
     guard let text = arguments.value(option) else { return nil }
-    guard let day = CalendarDay(text: text) else {
-      throw UsageProblem("\(option): found \"\(text)\"; expected a day such as 2024-06-30")
-    }
+    guard let day = CalendarDay(text: text) else { throw DayText.problem(option, text) }
     return day
   }
 

@@ -22,6 +22,29 @@ import Testing
     #expect(try names(in: folder) == ["a.txt"])
   }
 
+  @Test func `a draft takes its name when it is whole, and otherwise leaves nothing`() throws {
+    let folder = try TemporaryFolder()
+    let file = path("a.txt", in: folder)
+    try FileReplacement.write([9], to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    do {
+      let dropped = try FileDraft(of: file)
+      try dropped.append([1])
+      #expect(try names(in: folder).count == 2)
+    }
+    #expect(try InputFile.read(file) == [9] && names(in: folder) == ["a.txt"])
+    var draft = try FileDraft(of: file)
+    for number in UInt8(0)..<100 { try draft.append([number]) }
+    #expect(try InputFile.read(file) == [9])
+    try draft.publish()
+    #expect(try InputFile.read(file) == Array(0..<100) && names(in: folder) == ["a.txt"])
+    let mode =
+      try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
+    #expect(mode?.intValue == 0o640)
+    #expect(throws: FileProblem.self) { _ = try FileDraft(of: file, madeFrom: [file]) }
+    #expect(throws: FileProblem.self) { _ = try FileDraft(of: path("no/such", in: folder)) }
+  }
+
   @Test func `a new file takes the place of nothing`() throws {
     let folder = try TemporaryFolder()
     let file = path("a.txt", in: folder)

@@ -4,15 +4,15 @@ import TestSupport
 import Testing
 
 @Suite struct MonitorOperationTests {
-  private static let counting = [
+  static let counting = [
     "--participants", "participants.csv", "--events", "events.csv", "--as-of", "2025-06-30",
     "--from", "2024-01-01", "--to", "2024-12-31",
   ]
-  private static let heading =
+  static let heading =
     "participant;date;event;situation;offer;operation;office;channel;detail\n"
 
   /// Twenty women and twenty men who register in order, all with a plan in time but the first six.
-  private func good() -> (participants: String, events: [[String]]) {
+  func good() -> (participants: String, events: [[String]]) {
     var participants = "participant;born;sex\n"
     var events: [[String]] = []
     for number in 0..<40 {
@@ -29,7 +29,7 @@ import Testing
     return (participants, events)
   }
 
-  private func run(
+  func run(
     _ folder: TemporaryFolder, participants: String, events: String, _ more: [String] = []
   ) throws -> ProgramRun {
     _ = try folder.write("participants.csv", participants)
@@ -37,7 +37,7 @@ import Testing
     return try ProgramRun("monitor-operation", Self.counting + more, in: folder.url)
   }
 
-  private func text(_ name: String, in folder: TemporaryFolder) throws -> String {
+  func text(_ name: String, in folder: TemporaryFolder) throws -> String {
     try String(decoding: Data(contentsOf: folder.url.appending(path: name)), as: UTF8.self)
   }
 
@@ -162,17 +162,6 @@ import Testing
     let refused = try ProgramRun(
       "monitor-operation", Self.counting + ["--key-file", short], in: folder.url)
     #expect(refused.status == 1 && !refused.errors.contains("abc\""))
-  }
-
-  @Test func `histories past their time are dropped`() throws {
-    let folder = try TemporaryFolder()
-    let (participants, events) = good()
-    let sheet = events.joined().map { $0 + "\n" }.joined()
-    let run = try run(
-      folder, participants: participants, events: sheet, ["--keep-months", "13"])
-    // The thirty who left on 2024-06-01 are kept to 2025-07-01, the ten others are over.
-    #expect(run.output.contains("starts 30"), "\(run.output)")
-    #expect(run.output.contains("Persons past retention, who are in no other number here 10"))
   }
 
   @Test func `JSON counts as the sheets do`() throws {

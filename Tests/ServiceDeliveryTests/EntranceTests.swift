@@ -83,14 +83,70 @@ import Testing
   }
 
   @Test(arguments: [
-    "2021IT05SFPR001", "101048712", "ITI1", "Ta' Xbiex", "office 12", "2024-01-31", "NEET-PRO 2/3",
-    "000000123", "@work", "a@b",
+    "2021IT05SFPR001", "101048712", "ITI1", "Reggio-Emilia", "2024-01-31", "NEET-PRO:2/3",
+    "000000123",
+    "Đakovo_2", "Αθήνα", "e\u{301}", "İŞKUR.34", "7", String(repeating: "ж", count: 60),
   ])
-  func `Codes and names of places come in`(_ cell: String) throws {
+  func `Codes come in`(_ cell: String) throws {
     let reading = try WholeReading(
-      "participant\nA1\n", "participant;date;event;office\nA1;2024-01-01;met;\(cell)\n")
+      "participant;place\nA1;\(cell)\n",
+      "participant;date;event;office\nA1;2024-01-01;met;\(cell)\n")
     #expect(reading.rejected.isEmpty)
     #expect(reading.codes.texts == [cell])
+    #expect(reading.histories[0].profile.place == cell)
+  }
+
+  @Test(arguments: [
+    "Müller Marija", "Via Roma 12", "office 12", "Ta' Xbiex", "a\u{A0}b", "@work", "a@b", "-",
+    "./:",
+    "a,b", "=1+2", "\u{301}a", "²", "a\u{2013}b", "ok!", String(repeating: "x", count: 61),
+  ])
+  func `What is no code is left out in every column of codes`(_ cell: String) throws {
+    let columns = ["operation", "office", "channel", "detail"]
+    var events = "participant;date;event;" + columns.joined(separator: ";") + "\n"
+    for place in columns.indices {
+      var cells = ["A1", "2024-01-01", "met", "", "", "", ""]
+      cells[3 + place] = cell
+      events += cells.joined(separator: ";") + "\n"
+    }
+    let reading = try WholeReading("participant;place\nA1;\nA2;\(cell)\n", events)
+    #expect(
+      reading.reasons == ["people.csv:3 not-a-code"] + (2...5).map { "events.csv:\($0) not-a-code" }
+    )
+    #expect(reading.rejected.map(\.column) == ["place"] + columns.map(Optional.some))
+    #expect(reading.codes.texts.isEmpty)
+    #expect(reading.rejected.allSatisfy { $0.expected.contains("Reggio-Emilia or ITH53") })
+    #expect(!reading.rejected.map(\.description).joined().contains(cell) || cell.utf8.count < 4)
+  }
+
+  @Test(arguments: [
+    "RSSMRA85T10A562S.", "CF=RSSMRA85T10A562S", "cf_rssmra85t10a562s/2", "HR69435151530",
+    "hr69435151530",
+    "OIB-69435151530", "x:69435151530", "SI0101006500006", "BA0101006500006", "TR10000000146",
+    "RO1630615123457", "LT33309240064", "MT0123456M", "ITRSSMRA85T10A562S", "LU1983120105732",
+    "n\u{2013}10000000146",
+  ])
+  func `Signs and a country around an identity number hide nothing`(_ cell: String) throws {
+    #expect(PersonalPattern.first(in: cell) != nil)
+    for text in ["A1;2024-01-01;met;\(cell)", "\(cell);2024-01-01;met;"] {
+      let error = #expect(throws: InputProblems.self) {
+        _ = try WholeReading(
+          "participant\nA1\n", "participant;date;event;detail\n\(text)\n")
+      }
+      #expect(error?.description.contains("national identity number") == true)
+      #expect(error?.description.contains(cell) == false)
+    }
+  }
+
+  @Test func `A number behind other letters is none, and a UUID neither`() throws {
+    for text in ["IT69435151530", "K69435151530", "XX10000000146", "HR69435151531"] {
+      #expect(PersonalPattern.first(in: text) == nil, "\(text)")
+    }
+    // Its first part has the form of a Maltese number.
+    let uuid = "0123456a-e29b-41d4-a716-446655440000"
+    let reading = try WholeReading("participant\n\(uuid)\n", "participant;date;event\n")
+    #expect(reading.rejected.isEmpty)
+    #expect(PersonalPattern.first(in: "0123456a-e29b-41d4-a716-44665544000") != nil)
   }
 
   @Test(arguments: ["2003-05-17", "17.05.2003", "5/17/2003", "17/5/03", "37758"])

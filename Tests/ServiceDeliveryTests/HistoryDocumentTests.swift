@@ -13,9 +13,10 @@ import Testing
       """
       { "schemaVersion": "1.0",
         "participants": [
-          { "participant": "B2", "born": 2003, "isced": 3, "rural": true, "place": "a; \\"b\\"" },
+          { "participant": "B2", "born": 2003, "isced": 3, "rural": true, "place": "a-\\u010d/2" },
           { "participant": "A1", "born": "2003-05", "minority": null, "homeless": false },
-          { "participant": "C3", "isced": 3.5 }, { "participant": "D4", "place": ["x"] } ],
+          { "participant": "C3", "isced": 3.5 }, { "participant": "D4", "place": ["x"] },
+          { "participant": "E5", "place": "Via Roma 12" } ],
         "events": [
           { "participant": "B2", "date": "2024-03-05", "event": "met", "detail": "two\\nlines" },
           { "participant": "B2", "date": "2024-03-04", "event": "registered" },
@@ -23,18 +24,31 @@ import Testing
           { "participant": "B2", "date": "2024-03-02", "event": "left" } ] }
       """)
     #expect(document.histories.map(\.pseudonym) == ["A1", "B2"])
-    #expect(document.histories[1].profile.place == "a; \"b\"")
+    #expect(document.histories[1].profile.place == "a-č/2")
     #expect(document.histories[1].profile.marks.rural == true)
     #expect(document.histories[1].profile.isced == 3)
     #expect(document.histories[0].profile.marks.homeless == false)
     #expect(document.histories[1].events.map(\.kind) == [.registered])
     #expect(
       document.rejected.map { "\($0.line) \($0.reason.rawValue)" } == [
-        "5 number-out-of-range", "5 unusable-cell", "7 unusable-cell",
-        "10 exit-without-registration",
+        "5 number-out-of-range", "5 unusable-cell", "6 not-a-code", "8 unusable-cell",
+        "11 exit-without-registration",
       ])
     #expect(document.eventSummary.rowsRead == 4)
     #expect(document.participantSummary.rowsUsed == 2)
+  }
+
+  @Test func `Rows that are not counted come in the order of lines`() throws {
+    let document = try read(
+      """
+      { "events": [
+          { "participant": "Z9", "date": "2024-03-05", "event": "left" },
+          { "participant": "A1", "date": "2024-03-04", "event": "left" },
+          { "date": "2024-03-04", "event": "left" } ],
+        "participants": [ { "participant": "Z9" }, { "participant": "A1" },
+          { "participant": "Z9" } ] }
+      """)
+    #expect(document.rejected.map(\.line) == [2, 3, 4, 6])
   }
 
   @Test(arguments: [

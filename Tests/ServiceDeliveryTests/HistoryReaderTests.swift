@@ -186,4 +186,46 @@ import Testing
         == all.events.rowsUsed + all.events.rowsPastRetention + all.events.rowsRejected)
     #expect(try read(.months(Int.max), asOf: "2024-08-30").histories.count == 3)
   }
+
+  @Test func `Retention is measured on the later day of today and the day of counting`() throws {
+    let day = { (text: String) in try #require(CalendarDay(text: text)) }
+    let text = """
+      participant;date;event
+      A1;2020-05-01;met
+      A2;2020-05-01;met
+      A2;2023-12-01;met
+      A3;2020-05-01;met
+      A3;2026-01-01;met
+      """
+    func read(asOf: String, today: String?) throws -> WholeReading {
+      try WholeReading(
+        Array(people.utf8), Array(text.utf8),
+        rules: ReadingRules(
+          asOf: day(asOf), retention: .months(24), today: today.map { try day($0) }))
+    }
+    // As of 2020 all are kept; today only A2, whose history goes on: the row of 2026 lies ahead.
+    #expect(try read(asOf: "2020-12-31", today: nil).histories.count == 3)
+    let today = try read(asOf: "2020-12-31", today: "2025-06-30")
+    #expect(today.histories.map(\.pseudonym) == ["A2"])
+    #expect(today.histories[0].events.count == 1)
+    #expect(today.events.historiesPastRetention == 2)
+    // A day of counting after today decides alone.
+    let later = try read(asOf: "2026-12-31", today: "2021-01-01")
+    #expect(later.histories.map(\.pseudonym) == ["A3"])
+    // What a report shows tells nothing of those who were dropped.
+    #expect(today.events.rowsRead == 5)
+    let shown = today.events.withoutPastRetention
+    #expect(shown.rowsRead == 3 && shown.rowsUsed == 1 && shown.rowsRejected == 2)
+    #expect(shown.rowsPastRetention == 0 && shown.historiesPastRetention == 0)
+    let persons = today.participants.withoutPastRetention(of: today.events)
+    #expect(persons.rowsRead == 1 && persons.rowsUsed == 1)
+    #expect(persons.rowsUsed == shown.histories)
+  }
+
+  @Test func `Every reason says what would be right, each in its own words`() {
+    let advice = RejectionReason.allCases.map { $0.expected(choices: ["this"]) }
+    #expect(Set(advice).count == advice.count)
+    #expect(advice.allSatisfy { !$0.isEmpty && !$0.contains("see the template") })
+    #expect(Set(RejectionReason.allCases.map(\.found)).count == advice.count)
+  }
 }

@@ -11,7 +11,7 @@ import Testing
     let reading = try WholeReading(
       """
       \u{FEFF}rural,participant,"Months without work",sex,born,place,isced
-      yes,A1,14,Female,2003-05,"Gozo, Rabat",3
+      yes,A1,14,Female,2003-05,"Gozo:Rabat",3
       no,B2,,NON BINARY,2006,,
       unknown,C3,0,,,,0
 
@@ -23,7 +23,7 @@ import Testing
       a.profile
         == ParticipantProfile(
           yearOfBirth: 2003, monthOfBirth: 5, sex: .female, isced: 3,
-          marks: ParticipantMarks(rural: true), place: "Gozo, Rabat", monthsWithoutWork: 14))
+          marks: ParticipantMarks(rural: true), place: "Gozo:Rabat", monthsWithoutWork: 14))
     #expect(
       b.profile
         == ParticipantProfile(
@@ -76,32 +76,39 @@ import Testing
       B 6;2003;female;3;national;yes;roma;1;X
       EXAMPLE-1;2003;female;3;national;yes;roma;1;X
       B7;2026;female;3;national;yes;roma;1;X
-      B8;2003;female;3;national;yes;roma;1;\(String(repeating: "x", count: 81))
+      B8;2003;female;3;national;yes;roma;1;\(String(repeating: "x", count: 61))
       \(String(repeating: "y", count: 65));2003;female;3;national;yes;roma;1;X
       B9;2003;female;3;national;yes;roma;1;\(String(repeating: "x", count: 17_000))
-      "C1";"2003";female;3;national;yes;roma;1;"X ""Y"" ; Z"
+      "C1";"2003";female;3;national;yes;roma;1;"X-Y"
+      C2;2003;female;3;national;yes;roma;1;"X ""Y"" ; Z"
       """, events)
     #expect(
       reading.reasons == [
-        "people.csv:3 unreadable-month", "people.csv:4 number-out-of-range",
+        "people.csv:3 unreadable-month", "people.csv:4 birth-out-of-range",
         "people.csv:5 unknown-code", "people.csv:6 number-out-of-range",
         "people.csv:7 unknown-code", "people.csv:8 unknown-code", "people.csv:9 unknown-code",
         "people.csv:10 number-out-of-range", "people.csv:11 missing-cell",
         "people.csv:12 duplicate-participant", "people.csv:13 wrong-number-of-cells",
         "people.csv:14 wrong-number-of-cells", "people.csv:16 unclosed-quote",
         "people.csv:17 text-behind-quote", "people.csv:18 unusable-pseudonym",
-        "people.csv:19 example-row", "people.csv:20 day-after-as-of", "people.csv:21 too-long",
+        "people.csv:19 example-row", "people.csv:20 birth-out-of-range", "people.csv:21 not-a-code",
         "people.csv:22 too-long", "people.csv:23 too-long",
+        "people.csv:25 not-a-code",
       ])
     #expect(reading.histories.map(\.pseudonym) == ["A1", "B3", "C1"])
-    #expect(reading.histories[2].profile.place == "X \"Y\" ; Z")
-    #expect(reading.participants.rowsRead == 23)
+    #expect(reading.histories[2].profile.place == "X-Y")
+    #expect(reading.participants.rowsRead == 24)
     #expect(reading.participants.rowsUsed == 3)
-    #expect(reading.participants.rowsRejected == 20)
+    #expect(reading.participants.rowsRejected == 21)
     #expect(
       reading.rejected[2].description
         == "people.csv:5: sex: found a word that this column does not know; expected one of "
         + "female, male, non-binary, unknown")
+    let said = reading.rejected.map(\.description)
+    #expect(said[3].hasSuffix("expected a level of ISCED 2011 from 0 to 8"))
+    #expect(said[7].hasSuffix("expected whole months from 0 to 1200"))
+    #expect(said[1].contains("a month from 01 to 12") && said[1].contains("from 1900"))
+    #expect(said[17].contains("such as Reggio-Emilia or ITH53"))
   }
 
   @Test func `The template is read, and its examples do not count`() throws {
@@ -141,6 +148,26 @@ import Testing
     #expect(problems("born;sex\n2003;male\n") == ["1 no column \"participant\""])
     #expect(problems("\"participant;sex\nA1;male\n").contains("1 a quote that is not closed"))
     #expect(problems("sep=,\nparticipant,sex\nA1,male\n") == [])
+  }
+
+  @Test func `Files given for each other are told so, and nothing else`() {
+    let people = "\u{FEFF}Participant;born;sex\nA1;2003;male\n"
+    let events = "participant;date;event;office\nA1;2024-01-01;met;O1\n"
+    let first = #expect(throws: InputProblems.self) { _ = try WholeReading(events, events) }
+    #expect(
+      first?.description == "people.csv:1:1: error: found the columns of a file of events; "
+        + "expected a file of participants: it seems that the two files are swapped")
+    let second = #expect(throws: InputProblems.self) { _ = try WholeReading(people, people) }
+    #expect(
+      second?.description == "events.csv:1:1: error: found the columns of a file of participants; "
+        + "expected a file of events: it seems that the two files are swapped")
+    // A file that is neither is told its own faults.
+    for text in ["participant\nA1\n", "participant;date;born\n", "participant;born;event;date\n"] {
+      let error = #expect(throws: InputProblems.self) {
+        _ = try WholeReading("participant\n", text)
+      }
+      #expect(error?.description.contains("swapped") == false, "\(text)")
+    }
   }
 
   @Test func `A text in a Windows code page is refused with advice, wherever the byte stands`() {

@@ -23,13 +23,27 @@ struct RandomFiles {
     for index in 0..<count {
       text += "P\(index);\(1990 + index % 20)-0\(1 + index % 9);"
       text += "\(index % 2 == 0 ? "female" : "male");\(index % 3 == 0 ? "yes" : "no");"
-      text += index % 5 == 0 ? "\"place; \"\"\(index % 7)\"\"\"\n" : "place \(index % 7)\n"
+      text += index % 5 == 0 ? "\"place:\(index % 7)\"\n" : "place-\(index % 7)\n"
     }
     return text
   }
 
   /// Rows of events of one participant, most of them possible, in any order of days.
+  ///
+  /// Some leave and register again on one day, or end an operation and join it again.
   mutating func rows(of participant: String) -> [String] {
+    let turns =
+      number(0...2) > 0
+      ? []
+      : [("2024-01-05", "registered", ""), ("2024-01-05", "joined", "OP1")]
+        + ["registered", "left", "planned"].map { ("2024-05-15", $0, "") }
+        + ["joined", "ended"].map { ("2024-05-15", $0, "OP1") }
+    var all = turns.map { "\(participant);\($0);\($1);;;\($2);;;" } + anyRows(of: participant)
+    all.shuffle(using: &generator)
+    return all
+  }
+
+  private mutating func anyRows(of participant: String) -> [String] {
     (0..<number(0...12)).map { _ in
       let kind = pick(ServiceEventKind.allCases + [.registered, .registered, .left, .joined])
       var cells = [participant, "2024-0\(number(1...9))-\(number(10...28))", kind.rawValue]
@@ -39,7 +53,7 @@ struct RandomFiles {
       cells.append(hasOffer ? pick(["", "job", "education"]) : "")
       cells.append(
         kind == .joined || kind == .ended || number(0...3) == 0 ? "OP\(number(1...2))" : "")
-      cells.append(pick(["", "\"O; \"\"1\"\"\"", "O2"]))
+      cells.append(pick(["", "\"O/1\"", "O2"]))
       cells.append(pick(["", "bus"]))
       cells.append(pick(["", "d1", "d2"]))
       switch number(0...30) {

@@ -55,6 +55,16 @@ struct RandomHistories {
       add(kind, on: day, to: &events)
       day += Int32([0, 1, 5, 14, 28, 29, 60, 90, 182].randomElement(using: &random) ?? 1)
     }
+    if chance(25) {
+      // Who leaves and registers again on one day, or ends an operation and joins it again.
+      for kind in [ServiceEventKind.registered, .joined].shuffled(using: &random) where chance(80) {
+        add(kind, on: day, to: &events)
+      }
+      day += Int32.random(in: 1...200, using: &random)
+      for kind in [ServiceEventKind.registered, .joined, .planned, .ended, .left] where chance(80) {
+        add(kind, on: day, to: &events)
+      }
+    }
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       let kind = ServiceEventKind.allCases.randomElement(using: &random) ?? .met
       let somewhen = RandomHistories.firstDay + Int32.random(in: 0...1_000, using: &random)

@@ -5,23 +5,12 @@ package enum FileReplacement {
   /// File systems allow 255 bytes; the temporary name must fit where the real one does.
   package static let temporaryNameLimit = 50
 
-  /// Writes a file, replacing one that exists.
+  /// Where a file will stand, links followed, and the permissions that it has to keep.
   ///
-  /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
-  /// A symbolic link stays and the file it points to is replaced; that file's permissions stay.
-  /// After a problem the old file is as it was, but for one: if only the folder cannot be brought to the
-  /// disk, the new content is there, and the problem says so. A file that the results were made from is
-  /// never replaced by them.
-  package static func write(
-    _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = []
-  ) throws(FileProblem) {
-    try write(bytes, to: path, madeFrom: inputs, flushing: SystemCall.flushFolder)
-  }
-
-  static func write(
-    _ bytes: [UInt8], to path: String, madeFrom inputs: [String] = [],
-    flushing flush: (String) throws(SystemProblem) -> Void
-  ) throws(FileProblem) {
+  /// - Throws: A problem if the file cannot or must not be written there.
+  static func place(
+    for path: String, madeFrom inputs: [String]
+  ) throws(FileProblem) -> (target: String, permissions: UInt32?) {
     try FilePath.check(path)
     if let target = try FilePath.entry(at: path) {
       for input in inputs where try FilePath.entry(at: input)?.identity == target.identity {
@@ -33,26 +22,9 @@ package enum FileReplacement {
     guard path.utf8.last != UInt8(ascii: "/") else { throw folderInstead(path) }
     let existing = try FilePath.entry(at: path)
     if let existing { try check(existing, at: path) }
-
     let target = try FileProblem.naming(path) { () throws(SystemProblem) in try followLinks(path) }
-    let place = FilePath(target)
-    try place.requireFolder(for: path)
-    try FileProblem.naming(path) { () throws(SystemProblem) in
-      let temporary = try createBeside(place) { candidate throws(SystemProblem) in
-        try SystemCall.createFile(candidate, bytes: bytes, permissions: existing?.permissions)
-      }
-      do throws(SystemProblem) {
-        try SystemCall.move(temporary, to: target)
-      } catch {
-        SystemCall.removeFile(temporary)
-        throw error
-      }
-    }
-    do throws(SystemProblem) {
-      try flush(place.folder)
-    } catch {
-      throw FileProblem(afterMoveTo: path, error)
-    }
+    try FilePath(target).requireFolder(for: path)
+    return (target, existing?.permissions)
   }
 
   /// Creates a folder and the folders above it; one that exists is left as it is.

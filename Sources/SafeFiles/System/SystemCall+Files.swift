@@ -37,27 +37,34 @@ extension SystemCall {
 
   /// Creates a file that must not exist, fills it and waits until it is on the disk.
   ///
-  /// After a failure no file is left. Without `permissions` the user's file creation mask decides.
-  static func createFile(
-    _ path: String, bytes: [UInt8], permissions: UInt32? = nil
-  ) throws(SystemProblem) {
-    let first: mode_t = permissions == nil ? 0o666 : 0o600
-    let descriptor = try retrying { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, first) }
+  /// After a failure no file is left. The user's file creation mask decides on its permissions.
+  static func createFile(_ path: String, bytes: [UInt8]) throws(SystemProblem) {
+    let descriptor = try retrying { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     do throws(SystemProblem) {
       do throws(SystemProblem) {
         try writeAll(bytes, to: descriptor)
-        if let permissions { _ = try checked(Int(fchmod(descriptor, mode_t(permissions)))) }
-        try flush(descriptor)
       } catch {
         _ = close(descriptor)
         throw error
       }
-      // Network file systems may report a failed write only here.
-      _ = try checked(Int(close(descriptor)))
+      try finish(descriptor, permissions: nil)
     } catch {
       removeFile(path)
       throw error
     }
+  }
+
+  /// Waits until an open file is on the disk and closes it, also after a failure.
+  static func finish(_ descriptor: Int32, permissions: UInt32?) throws(SystemProblem) {
+    do throws(SystemProblem) {
+      if let permissions { _ = try checked(Int(fchmod(descriptor, mode_t(permissions)))) }
+      try flush(descriptor)
+    } catch {
+      _ = close(descriptor)
+      throw error
+    }
+    // Network file systems may report a failed write only here.
+    _ = try checked(Int(close(descriptor)))
   }
 
   static func flushFolder(_ path: String) throws(SystemProblem) {

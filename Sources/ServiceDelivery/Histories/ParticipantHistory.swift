@@ -5,13 +5,25 @@ public struct ParticipantHistory: Sendable, Hashable {
   /// The profile on the first day.
   public var profile: ParticipantProfile
   /// Events, by day, and within a day in the order of ``ServiceEventKind``.
+  ///
+  /// On a day on which an open registration ends and a new one begins `left` comes before `registered`,
+  /// which `profiled`, `planned` and `joined` follow; where an open participation in an operation ends and
+  /// begins again `ended` comes before `joined`.
   public var events: [ServiceEvent]
 
   /// A history; the events are put in order.
   public init(pseudonym: String, profile: ParticipantProfile, events: [ServiceEvent]) {
     self.pseudonym = pseudonym
     self.profile = profile
-    self.events = events.sorted { ($0.day.number, $0.kind.order) < ($1.day.number, $1.kind.order) }
+    var ordered = events.sorted { ($0.day.number, $0.kind.order) < ($1.day.number, $1.kind.order) }
+    var open = OpenParticipation()
+    var start = 0
+    while start < ordered.count {
+      let end = DayOrder.arrange(&ordered, from: start, open: open) { $0 }
+      for event in ordered[start..<end] { open.take(event) }
+      start = end
+    }
+    self.events = ordered
   }
 
   /// A history of events that are in order already, for readers of many.
@@ -19,33 +31,5 @@ public struct ParticipantHistory: Sendable, Hashable {
     self.pseudonym = pseudonym
     self.profile = profile
     events = orderedEvents
-  }
-}
-
-extension ServiceEventKind {
-  /// The place in the order of one day: the place in the list of cases.
-  ///
-  /// Written out, since it is asked for every event of millions.
-  var order: Int {
-    switch self {
-    case .identified: 0
-    case .contacted: 1
-    case .met: 2
-    case .engaged: 3
-    case .registered: 4
-    case .profiled: 5
-    case .planned: 6
-    case .reviewed: 7
-    case .stepDone: 8
-    case .joined: 9
-    case .served: 10
-    case .offered: 11
-    case .refused: 12
-    case .started: 13
-    case .qualified: 14
-    case .ended: 15
-    case .left: 16
-    case .situation: 17
-    }
   }
 }

@@ -37,6 +37,9 @@ public struct ServiceEvent: Sendable, Hashable {
 }
 
 /// What can happen to or with a participant, in the order in which events of one day are read.
+///
+/// Days on which a registration or a participation that is open ends and another one begins have an order
+/// of their own, see ``ParticipantHistory/events``.
 public enum ServiceEventKind: String, CaseIterable, Sendable, Hashable {
   /// Known by name or from a register, not yet addressed.
   case identified

@@ -6,8 +6,8 @@ enum InputLimits {
   static let cells = 64
   /// The most bytes of a participant's cell.
   static let pseudonymBytes = 64
-  /// The most bytes of a code or a name of a place.
-  static let codeBytes = 80
+  /// The most bytes of a word of a column, such as the kinds of event, however it is typed.
+  static let wordBytes = 80
   /// The most different codes of one reading.
   static let codes = 100_000
   /// The most events of one participant.

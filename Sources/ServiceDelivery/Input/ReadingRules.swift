@@ -8,15 +8,24 @@ public struct ReadingRules: Sendable {
   public var pseudonymKey: PseudonymKey?
   /// How long histories may be kept; nil if nothing is dropped.
   public var retention: RetentionRule?
+  /// The day on which the files are read, by the caller's clock; nil if nobody has said it.
+  ///
+  /// Only retention asks for it: what has to be gone today is dropped, however old the day is as of which
+  /// the files are read. Without it retention is measured on ``asOf`` alone.
+  public var today: CalendarDay?
 
   /// Rules.
   public init(
     asOf: CalendarDay, dateOrder: DateOrder? = nil, pseudonymKey: PseudonymKey? = nil,
-    retention: RetentionRule? = nil
+    retention: RetentionRule? = nil, today: CalendarDay? = nil
   ) {
     self.asOf = asOf
     self.dateOrder = dateOrder
     self.pseudonymKey = pseudonymKey
     self.retention = retention
+    self.today = today
   }
+
+  /// The day on which retention is measured: the later one of ``asOf`` and ``today``.
+  var retentionDay: CalendarDay { today.map { max($0, asOf) } ?? asOf }
 }

@@ -1,7 +1,8 @@
 /// How long a history may be kept.
 ///
 /// A history whose time is over is dropped as a whole when it is read, and only counted. The last event
-/// that counts decides; a participant without any such event is kept, since nothing tells its age.
+/// decides, also one after the day as of which the file is read, if it does not lie after today. A
+/// participant without any event that counts is kept, since nothing tells its age.
 public enum RetentionRule: Sendable, Hashable {
   /// Histories whose last event lies before a day are dropped.
   case lastEventOnOrAfter(CalendarDay)
@@ -12,7 +13,8 @@ public enum RetentionRule: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - lastEvent: The day of the last event.
-  ///   - asOf: The day on which it is asked.
+  ///   - asOf: The day on which it is asked; in a reading the later one of the day as of which the files
+  ///     are read and today.
   /// - Returns: False if its time is over.
   public func keeps(lastEvent: CalendarDay, asOf: CalendarDay) -> Bool {
     switch self {

@@ -32,12 +32,16 @@ extension ActionPlan {
       ("monthOfBirth", profile.monthOfBirth, 1...12), ("isced", profile.isced, 0...8),
       ("monthsWithoutWork", profile.monthsWithoutWork, 0...1_200),
     ]
-    return ranges.compactMap { name, value, range -> PlanFault? in
+    let faults = ranges.compactMap { name, value, range -> PlanFault? in
       guard let value, !range.contains(value) else { return nil }
       return PlanFault(
         .doesNotBelong, PlanPlace(.profile, nil, name), found: "a number out of range",
         expected: "\(range.lowerBound) to \(range.upperBound)")
     }
+    guard let place = profile.place, !CodeForm.isCode(place) else { return faults }
+    let fault = PlanFault(
+      .identifier, PlanPlace(.profile, nil, "place"), found: "no code", expected: CodeForm.advice)
+    return faults + [fault]
   }
 
   private func identifierFaults() -> [PlanFault] {

@@ -163,7 +163,7 @@ import Testing
     var codes = EventCodes()
     var monitoring = ServiceMonitoring(rules: try rules())
     for number in 0..<(MonitoringBreakdown.offices.most + 1) {
-      let office = codes.code("office \(number)")
+      let office = codes.code("office-\(number)")
       monitoring.add(
         ParticipantHistory(
           pseudonym: "p\(number)", profile: ParticipantProfile(yearOfBirth: 2000),

@@ -102,6 +102,10 @@ import Testing
         == ["text goal.text"])
     #expect(
       try SamplePlan.faults { $0.profile.participant.isced = 9 } == ["doesNotBelong profile.isced"])
+    #expect(
+      try SamplePlan.faults { $0.profile.participant.place = "Via Roma 12" } == [
+        "identifier profile.place"
+      ])
   }
 
   @Test func `every step that no state allows is refused, every one that it allows is known`() {

@@ -2,8 +2,9 @@ import StructuredText
 
 /// Looks at rows that cannot be used, and refuses the whole file for what must not come in.
 ///
-/// It sees whether a row is text at all, and whether a cell tells directly who somebody is. Rows that can be used need no such look: their cells are words of lists, days, numbers, pseudonyms
-/// that were looked at, or codes that were looked at when they were first met.
+/// It sees whether a row is text at all, and whether a cell tells directly who somebody is. Rows that can
+/// be used need no such look: their cells are words of lists, days, numbers, pseudonyms that were looked
+/// at, or codes that were looked at when they were first met.
 struct Entrance {
   /// The name of the file.
   let source: String
@@ -11,8 +12,6 @@ struct Entrance {
   let headings: [String]
   /// Whether the participant's cell may hold an identifier, since a key makes a pseudonym of it.
   let takesIdentifiers: Bool
-
-  private static let days: Set<String> = ["date", "born"]
 
   /// Refuses the file for what a row holds, naming the line that its writer knows.
   func check(_ row: Row, line: Int) throws(InputProblems) {
@@ -24,8 +23,8 @@ struct Entrance {
     for index in 0..<min(row.count, InputLimits.cells) {
       let heading = index < headings.count ? headings[index] : ""
       if heading == "participant", takesIdentifiers { continue }
-      let text = String(decoding: row.cell(index), as: UTF8.self)
-      if let pattern = PersonalPattern.first(in: text, isDay: Entrance.days.contains(heading)) {
+      let isDay = heading == "date" || heading == "born"
+      if let pattern = PersonalPattern.first(in: row.cell(index), isDay: isDay) {
         throw refusal(row, index, line: line, found: pattern.found)
       }
       if heading == "born", isFullDay(row.cell(index)) {
@@ -38,10 +37,9 @@ struct Entrance {
   static func checkText(
     of row: Row, source: String, line: Int
   ) throws(InputProblems) {
-    let bytes = Array(row.written)
-    guard bytes.contains(where: { $0 >= 0x80 || $0 == 0 }) else { return }
+    guard row.written.contains(where: { $0 >= 0x80 || $0 == 0 }) else { return }
     do throws(InputProblems) {
-      _ = try TextEncodingCheck.utf8(bytes, source: source)
+      _ = try TextEncodingCheck.utf8(Array(row.written), source: source)
     } catch {
       throw InputProblems(
         error.problems.map { problem in

@@ -34,28 +34,62 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The number that bytes have the form of, or nil.
-  static func form(of bytes: [UInt8]) -> IdentityNumber? {
-    switch bytes.count {
-    case 8: isMaltese(bytes) ? .malta : nil
-    case 16: isItalian(bytes) ? .italy : nil
-    case 11, 13: digits(bytes).flatMap(form(ofDigits:))
-    default: nil
+  /// The number that bytes have the form of, or nil; a country's code may stand before it.
+  static func form(of bytes: some RandomAccessCollection<UInt8>) -> IdentityNumber? {
+    guard mayBeForm(bytes) else { return nil }
+    let bytes = Array(bytes)
+    if let number = inOrder.first(where: { $0.isForm(of: bytes) }) { return number }
+    guard isLetter(bytes[0]), isLetter(bytes[1]) else { return nil }
+    let prefix = String(decoding: bytes[..<2], as: UTF8.self).uppercased()
+    let rest = Array(bytes[2...])
+    return inOrder.first { $0.isForm(of: rest) && $0.isWritten(behind: prefix) }
+  }
+
+  /// A quick look at the length and both ends: every pseudonym and every cell of a faulty row comes here.
+  private static func mayBeForm(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    let count = bytes.count
+    guard (8...18).contains(count), let first = bytes.first, let last = bytes.last else {
+      return false
+    }
+    let endsInLetter = isLetter(last)
+    return switch count {
+    case 8: !isLetter(first) && endsInLetter
+    case 10, 16, 18: isLetter(first) && endsInLetter
+    case 11: !isLetter(first) && !endsInLetter
+    case 13: !endsInLetter
+    case 15: isLetter(first) && !endsInLetter
+    default: false
     }
   }
 
-  private static func form(ofDigits digits: [Int]) -> IdentityNumber? {
-    if digits.count == 13 {
-      if isRomanian(digits) { return .romania }
-      if isSlovene(digits) { return .slovenia }
-      let year = number(digits, 0..<4)
-      let day = CalendarDay(
-        year: year, month: number(digits, 4..<6), day: number(digits, 6..<8))
-      return (1900...2030).contains(year) && day != nil ? .luxembourg : nil
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  /// Of numbers of one length the one whose check refuses most comes first, for the message.
+  private static let inOrder: [IdentityNumber] = [
+    .malta, .italy, .turkiye, .lithuania, .croatia, .romania, .slovenia, .luxembourg,
+  ]
+
+  /// Whether the number is one of the country with this code.
+  private func isWritten(behind prefix: String) -> Bool {
+    // All of former Yugoslavia gave numbers of this form.
+    self == .slovenia
+      ? ["SI", "HR", "BA", "RS", "ME", "MK", "XK"].contains(prefix) : prefix == country
+  }
+
+  private func isForm(of bytes: [UInt8]) -> Bool {
+    let digits = { (count: Int) in bytes.count == count ? IdentityNumber.digits(bytes) : nil }
+    return switch self {
+    case .malta: bytes.count == 8 && IdentityNumber.isMaltese(bytes)
+    case .italy: bytes.count == 16 && IdentityNumber.isItalian(bytes)
+    case .turkiye: digits(11).map(IdentityNumber.isTurkish) ?? false
+    case .lithuania: digits(11).map(IdentityNumber.isLithuanian) ?? false
+    case .croatia: digits(11).map(IdentityNumber.isCroatian) ?? false
+    case .romania: digits(13).map(IdentityNumber.isRomanian) ?? false
+    case .slovenia: digits(13).map(IdentityNumber.isSlovene) ?? false
+    case .luxembourg: digits(13).map(IdentityNumber.isLuxembourgish) ?? false
     }
-    if isTurkish(digits) { return .turkiye }
-    if isLithuanian(digits) { return .lithuania }
-    return isCroatian(digits) ? .croatia : nil
   }
 
   private static func digits(_ bytes: [UInt8]) -> [Int]? {
@@ -74,6 +108,12 @@ enum IdentityNumber: Sendable, Hashable, CaseIterable {
   private static func isMaltese(_ bytes: [UInt8]) -> Bool {
     guard let last = bytes.last, digits(Array(bytes.dropLast())) != nil else { return false }
     return "MGAPLHBZmgaplhbz".utf8.contains(last)
+  }
+
+  private static func isLuxembourgish(_ digits: [Int]) -> Bool {
+    let day = CalendarDay(
+      year: number(digits, 0..<4), month: number(digits, 4..<6), day: number(digits, 6..<8))
+    return (1900...2030).contains(number(digits, 0..<4)) && day != nil
   }
 
   private static func isCroatian(_ digits: [Int]) -> Bool {

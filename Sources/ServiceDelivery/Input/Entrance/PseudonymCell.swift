@@ -23,11 +23,9 @@ struct PseudonymCell {
       }
       return key.digits(of: Array(cell))
     }
-    let bytes = Array(cell)
-    guard bytes.allSatisfy(PseudonymCell.isPlain),
-      !PersonalPattern.isIn(pseudonym: bytes)
+    guard cell.allSatisfy(PseudonymCell.isPlain), !PersonalPattern.isIn(pseudonym: cell)
     else { throw RowFault(.unusablePseudonym, column: "participant") }
-    return bytes
+    return Array(cell)
   }
 
   /// What the participants of the templates' example rows begin with.

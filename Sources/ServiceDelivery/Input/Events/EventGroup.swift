@@ -33,7 +33,13 @@ struct EventGroup {
     // Events of one day and kind stand together: only among them equal ones are looked for.
     var start = 0
     var met: Set<ServiceEvent> = []
-    for item in pending {
+    var dayEnd = 0
+    for place in pending.indices {
+      // The events of the days before have been taken: what is open now is open on the morning.
+      if place == dayEnd {
+        dayEnd = DayOrder.arrange(&pending, from: place, open: check.open, event: \.event)
+      }
+      let item = pending[place]
       if let first = events.indices.contains(start) ? events[start] : nil,
         first.day != item.event.day || first.kind.order != item.event.kind.order
       {

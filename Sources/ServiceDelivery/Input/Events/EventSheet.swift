@@ -4,12 +4,18 @@ import StructuredText
 /// The sheet of events: one row for each thing that happened to or with a participant on a day.
 ///
 /// Columns are found by their headings, in any order; `participant`, `date` and `event` are needed.
-/// The rows of one participant stand together, see ``HistoryReader``.
+/// The rows of one participant stand together, see ``HistoryReader``. Operation, office, channel and
+/// detail are codes: 1 to 60 letters, digits and `. _ - / :` without blanks, such as `Reggio-Emilia`. They
+/// are printed in reports, and so no names of persons and no addresses may stand there.
+///
+/// The rows of one day need no order: ``ParticipantHistory/events`` says in which they are read.
 public enum EventSheet {
   enum Column: Int, InputColumn {
     case participant, date, event, situation, offer, operation, office, channel, detail
     /// The line in the file from which a sorted file was made; see ``EventSorting``.
     case line
+
+    static let sheet = SheetKind.events
 
     var heading: String {
       switch self {

@@ -3,8 +3,7 @@
 /// It is asked for each event in order and refuses the event that cannot follow those it has accepted.
 /// Of two rows that exclude each other so the earlier one is kept: of two registrations without an exit
 /// between them the first, of two exits from one registration the first. Within a day the order is that
-/// of ``ServiceEventKind``: a registration on the day of an exit from an earlier one is refused, and has
-/// to be dated a day later. What remains is always consistent.
+/// of ``DayOrder``. What remains is always consistent.
 ///
 /// - An event of outreach, a situation and `joined` can come at any time, but one operation is joined
 ///   again only after its end.
@@ -14,10 +13,10 @@
 /// - `served` and `qualified` need a registration or an operation joined.
 /// - `ended` needs that the same operation was joined and has not ended.
 struct HistoryCheck {
-  private var isRegistered = false
+  /// What the events taken have left open.
+  private(set) var open = OpenParticipation()
   private var wasRegistered = false
   private var wasJoined = false
-  private var operations: [EventCode?] = []
 
   /// Takes an event, or says why it cannot follow those taken before.
   mutating func fault(of event: ServiceEvent) -> RowFault? {
@@ -25,26 +24,21 @@ struct HistoryCheck {
     case .identified, .contacted, .met, .engaged, .situation:
       return nil
     case .registered:
-      if isRegistered { return RowFault(.twoOpenRegistrations) }
-      isRegistered = true
+      if open.isRegistered { return RowFault(.twoOpenRegistrations) }
       wasRegistered = true
     case .profiled, .planned, .reviewed, .stepDone, .offered, .refused, .started:
       if !wasRegistered { return RowFault(.eventBeforeRegistration) }
     case .served, .qualified:
       if !wasRegistered, !wasJoined { return RowFault(.eventBeforeStart) }
     case .joined:
-      if operations.contains(event.operation) { return RowFault(.joinedTwice) }
-      operations.append(event.operation)
+      if open.operations.contains(event.operation) { return RowFault(.joinedTwice) }
       wasJoined = true
     case .ended:
-      guard let place = operations.firstIndex(of: event.operation) else {
-        return RowFault(.endedWithoutJoined)
-      }
-      operations.remove(at: place)
+      if !open.operations.contains(event.operation) { return RowFault(.endedWithoutJoined) }
     case .left:
-      if !isRegistered { return RowFault(.exitWithoutRegistration) }
-      isRegistered = false
+      if !open.isRegistered { return RowFault(.exitWithoutRegistration) }
     }
+    open.take(event)
     return nil
   }
 }

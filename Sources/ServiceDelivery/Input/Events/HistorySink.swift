@@ -17,6 +17,8 @@ struct HistorySink: SheetRowSink {
   private var current = -1
   /// That participant's cell as it is written: whose row a row is, is mostly seen by it.
   private var currentCell: [UInt8] = []
+  /// The last day of that participant's events that lie after the day as of which the file is read.
+  private var laterDay: CalendarDay?
   private var states: [State]
 
   private enum State: UInt8 {
@@ -51,7 +53,19 @@ struct HistorySink: SheetRowSink {
       }
       try group.add(try cells.event(of: row, heading), line: line)
     } catch {
+      if error.reason == .dayAfterAsOf { noteLaterDay(heading.cell(.date, of: row)) }
       try intake.reject(row, error, line: line)
+    }
+  }
+
+  /// Keeps in mind that the history goes on after the day as of which the file is read.
+  private mutating func noteLaterDay(_ cell: UnsafeBufferPointer<UInt8>) {
+    guard rules.retention != nil, let today = rules.today else { return }
+    do throws(RowFault) {
+      let day = try DayReading.day(cell, order: rules.dateOrder, column: "date")
+      if day <= today { laterDay = max(laterDay ?? day, day) }
+    } catch {
+      // A day that cannot be read says nothing.
     }
   }
 
@@ -78,6 +92,7 @@ struct HistorySink: SheetRowSink {
 
   private mutating func closeGroup() {
     guard current >= 0 else { return }
+    defer { laterDay = nil }
     let (events, rejected) = group.settle()
     for (line, fault) in rejected { intake.reject(line: line, fault) }
     if events.isEmpty {
@@ -85,7 +100,7 @@ struct HistorySink: SheetRowSink {
       return
     }
     if let rule = rules.retention, let last = events.last,
-      !rule.keeps(lastEvent: last.day, asOf: rules.asOf)
+      !rule.keeps(lastEvent: max(last.day, laterDay ?? last.day), asOf: rules.retentionDay)
     {
       intake.summary.historiesPastRetention += 1
       intake.summary.rowsPastRetention += events.count

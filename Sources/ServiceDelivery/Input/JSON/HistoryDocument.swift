@@ -16,7 +16,7 @@ public struct HistoryDocument: Sendable {
   public let histories: [ParticipantHistory]
   /// The codes of the events.
   public let codes: EventCodes
-  /// The participants and events that are not counted.
+  /// The participants and events that are not counted, in the order of their lines.
   public let rejected: [RejectedRow]
   /// What became of the participants.
   public let participantSummary: ReadingSummary
@@ -58,7 +58,10 @@ public struct HistoryDocument: Sendable {
       batch = try events.finish()
     }
     self.histories = histories
-    self.rejected = rejected
+    // Participants and events stand in one file, and so do the lines.
+    self.rejected = rejected.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }.map(\.element)
     codes = events.codes
     participantSummary = participants.summary
     eventSummary = events.summary.adding(sorting.summary)

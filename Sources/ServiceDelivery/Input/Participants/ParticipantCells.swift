@@ -22,7 +22,8 @@ struct ParticipantCells {
     let born = heading.cell(.born, of: row)
     if !born.isEmpty { (profile.yearOfBirth, profile.monthOfBirth) = try Self.month(born) }
     profile.sex = try sex.value(heading.cell(.sex, of: row), column: "sex") ?? .unknown
-    profile.isced = try Self.number(heading.cell(.isced, of: row), 0...8, .isced)
+    profile.isced = try Self.number(
+      heading.cell(.isced, of: row), 0...8, .isced, Self.levels)
     profile.citizenship =
       try citizenship.value(heading.cell(.citizenship, of: row), column: "citizenship") ?? .unknown
     profile.marks = ParticipantMarks(
@@ -33,7 +34,7 @@ struct ParticipantCells {
       digitalAccess: try mark(.digitalAccess, row, heading))
     profile.subgroup = try subgroup.value(heading.cell(.subgroup, of: row), column: "subgroup")
     profile.monthsWithoutWork = try Self.number(
-      heading.cell(.monthsWithoutWork, of: row), 0...1_200, .monthsWithoutWork)
+      heading.cell(.monthsWithoutWork, of: row), 0...1_200, .monthsWithoutWork, Self.months)
     var isNew = false
     let place = try places.number(
       heading.cell(.place, of: row), column: ParticipantSheet.Column.place.heading, isNew: &isNew)
@@ -56,22 +57,25 @@ struct ParticipantCells {
       throw RowFault(isDayNumber ? .spreadsheetDayNumber : .unreadableMonth, column: "born")
     }
     guard (1900...2100).contains(year) else {
-      throw RowFault(.numberOutOfRange, column: "born")
+      throw RowFault(.birthOutOfRange, column: "born")
     }
     if cell.count == 4 { return (year, nil) }
     guard let month = DayReading.number(cell, 5, 7) else {
       throw RowFault(.unreadableMonth, column: "born")
     }
-    guard (1...12).contains(month) else { throw RowFault(.numberOutOfRange, column: "born") }
+    guard (1...12).contains(month) else { throw RowFault(.birthOutOfRange, column: "born") }
     return (year, month)
   }
 
+  private static let levels = ["a level of ISCED 2011 from 0 to 8"]
+  private static let months = ["whole months from 0 to 1200"]
+
   private static func number(
-    _ cell: Cell, _ range: ClosedRange<Int>, _ column: ParticipantSheet.Column
+    _ cell: Cell, _ range: ClosedRange<Int>, _ column: ParticipantSheet.Column, _ words: [String]
   ) throws(RowFault) -> Int? {
     if cell.isEmpty { return nil }
     guard let number = DayReading.number(cell, 0, cell.count), range.contains(number) else {
-      throw RowFault(.numberOutOfRange, column: column.heading)
+      throw RowFault(.numberOutOfRange, column: column.heading, choices: words)
     }
     return number
   }

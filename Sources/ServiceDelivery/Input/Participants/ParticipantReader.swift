@@ -64,7 +64,7 @@ public struct ParticipantReader {
         defer { if let newPlace { table.add(place: newPlace) } }
         let profile = try cells.profile(of: row, heading, newPlace: &newPlace)
         if let born = profile.firstDay, born > asOf {
-          throw RowFault(.dayAfterAsOf, column: "born")
+          throw RowFault(.birthOutOfRange, column: "born")
         }
         try table.add(pseudonym, profile)
         intake.summary.rowsUsed += 1

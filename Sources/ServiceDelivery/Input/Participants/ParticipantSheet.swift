@@ -4,13 +4,15 @@ import StructuredText
 /// The sheet of participants: one row for each, without a name.
 ///
 /// Columns are found by their headings, in any order; all but `participant` may be missing, and an empty
-/// cell is unknown.
+/// cell is unknown. The place is a code without blanks, such as `ITH53`, never an address.
 public enum ParticipantSheet {
   enum Column: Int, InputColumn {
     case participant, born, sex, isced, citizenship, disability, foreignBackground, minority
     case homeless, rural, digitalAccess, subgroup, place, monthsWithoutWork
     /// The line in the file from which the rows were taken; see ``HistoryDocument``.
     case line
+
+    static let sheet = SheetKind.participants
 
     var heading: String {
       switch self {

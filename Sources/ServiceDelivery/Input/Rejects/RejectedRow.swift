@@ -10,15 +10,26 @@ public struct RejectedRow: Sendable, Hashable, CustomStringConvertible {
   public let column: String?
   /// Why the row is not counted.
   public let reason: RejectionReason
-  /// What would be right, as a clause to follow the word "expected".
-  public let expected: String
+
+  private let choices: [String]
 
   init(file: String, line: Int, fault: RowFault) {
     self.file = file
     self.line = line
     column = fault.column
     reason = fault.reason
-    expected = fault.reason.expected(choices: fault.choices)
+    choices = fault.choices
+  }
+
+  /// What would be right, as a clause to follow the word "expected".
+  ///
+  /// It is put into words when it is asked for: of millions of rows mostly nobody asks.
+  public var expected: String { reason.expected(choices: choices) }
+
+  /// Whether another row has the same fault in the same file.
+  func differsOnlyByLine(from other: RejectedRow) -> Bool {
+    reason == other.reason && column == other.column && file == other.file
+      && choices == other.choices
   }
 
   /// The row's fault as one line.
@@ -32,6 +43,7 @@ public struct RejectedRow: Sendable, Hashable, CustomStringConvertible {
 struct RowFault: Error {
   let reason: RejectionReason
   let column: String?
+  /// The words of the column, or its range in words.
   let choices: [String]
 
   init(_ reason: RejectionReason, column: String? = nil, choices: [String] = []) {

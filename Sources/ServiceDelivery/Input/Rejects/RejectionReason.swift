@@ -16,6 +16,8 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
   case dayAfterAsOf = "day-after-as-of"
   /// A number outside the range of its column.
   case numberOutOfRange = "number-out-of-range"
+  /// A year or month of birth that cannot be, or that lies after the day as of which the file is read.
+  case birthOutOfRange = "birth-out-of-range"
   /// An empty cell that the row cannot do without.
   case missingCell = "missing-cell"
   /// A cell that this kind of event does not have.
@@ -32,6 +34,8 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
   case unusablePseudonym = "unusable-pseudonym"
   /// A cell with control characters, or with a value that no cell can hold.
   case unusableCell = "unusable-cell"
+  /// A cell of an office, a place, a channel, an operation or a detail that is no code.
+  case notACode = "not-a-code"
   /// An example row of the template.
   case exampleRow = "example-row"
   /// A second row of one participant.
@@ -68,6 +72,7 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
     case .spreadsheetDayNumber: "a number, as spreadsheets count days"
     case .dayAfterAsOf: "a day after the day as of which the file is read"
     case .numberOutOfRange: "no number in the range of this column"
+    case .birthOutOfRange: "a birth in a year or month that cannot be"
     case .missingCell: "an empty cell"
     case .cellNotOfThisKind: "a cell that this event does not have"
     case .wrongNumberOfCells: "another number of cells than in the heading line"
@@ -76,6 +81,7 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
     case .textBehindQuote: "text behind a closing quote"
     case .unusablePseudonym: "a text that cannot be a pseudonym"
     case .unusableCell: "a cell that cannot be used"
+    case .notACode: "a text that is no code"
     case .exampleRow: "an example row of the template"
     case .duplicateParticipant: "a second row of the participant"
     case .unknownParticipant: "a participant without a row in the file of participants"

@@ -1,5 +1,7 @@
 /// A column of a sheet of participants or events; its raw value is its place in the template.
 protocol InputColumn: RawRepresentable<Int>, CaseIterable, Sendable {
+  /// The sheet that the column belongs to.
+  static var sheet: SheetKind { get }
   /// The heading.
   var heading: String { get }
   /// Whether the sheet cannot be read without it.

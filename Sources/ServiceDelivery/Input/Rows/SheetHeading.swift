@@ -37,22 +37,28 @@ struct SheetHeading<Column: InputColumn> {
           position: TextPosition(line: row.line, column: row.textColumn(of: index)), path: path,
           found: found, expected: expected))
     }
+    let words = (0..<row.count).map { SheetHeading.word(row.cell($0)) }
+    if let found = SwappedSheets.found(words, instead: Column.sheet) {
+      problem(
+        0, found: "the columns of \(found.what)",
+        expected: "\(Column.sheet.what): it seems that the two files are swapped")
+      throw InputProblems(problems)
+    }
     let known = Column.allCases.map(\.heading)
     let shown = Column.allCases.filter(\.isInTemplate).map(\.heading)
     for index in 0..<row.count {
-      let text = Words.folded(String(decoding: row.cell(index), as: UTF8.self))
-      let word = String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
+      let word = words[index]
       headings.append(known.contains(word) ? word : "")
       if let column = Column.allCases.first(where: { $0.heading == word }) {
         if places[column.rawValue] >= 0 {
           problem(index, path: word, found: "this column twice", expected: "it once")
         }
         places[column.rawValue] = index
-      } else if let identifier = DirectIdentifier.named(by: text) {
+      } else if let identifier = DirectIdentifier.named(by: word) {
         problem(
           index, found: "a column of \(identifier.what)",
           expected: "no column that tells who somebody is: leave it out of the file")
-      } else if !text.isEmpty {
+      } else if !word.isEmpty {
         let near = EditDistance.nearest(to: word, among: known).map { "perhaps \($0)" }
         problem(
           index, found: "a column that is not read",
@@ -72,6 +78,12 @@ struct SheetHeading<Column: InputColumn> {
     self.headings = headings
     hasNamelessColumns = headings.contains("")
     self.places = places
+  }
+
+  /// A heading as the columns are written: "Step done" as `step-done`.
+  private static func word(_ cell: UnsafeBufferPointer<UInt8>) -> String {
+    let text = Words.folded(String(decoding: cell, as: UTF8.self))
+    return String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
   }
 
   /// The cell of a column in a row; empty where the column is missing.

@@ -23,14 +23,17 @@ struct WordColumn<Value: Sendable> {
   ) throws(RowFault) -> Value? {
     if cell.isEmpty { return nil }
     if let place = table.find(cell) { return meanings[place] }
-    let text = Words.folded(String(decoding: cell, as: UTF8.self))
-    let word = String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
-    guard cell.count <= InputLimits.codeBytes, let value = values[word] else {
+    guard cell.count <= InputLimits.wordBytes, let value = values[WordColumn.word(cell)] else {
       throw RowFault(.unknownCode, column: column, choices: words)
     }
     // Spellings are kept so that each is read once; so many of one column are no honest file.
     if table.count < 1_000, table.insert(cell) != nil { meanings.append(value) }
     return value
+  }
+
+  private static func word(_ cell: UnsafeBufferPointer<UInt8>) -> String {
+    let text = Words.folded(String(decoding: cell, as: UTF8.self))
+    return String(text.map { $0 == " " || $0 == "_" ? "-" : $0 })
   }
 }
 

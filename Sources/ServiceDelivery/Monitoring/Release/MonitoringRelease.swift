@@ -48,10 +48,17 @@ public struct MonitoringRelease: Sendable {
   /// What was told before counting.
   public var rules: MonitoringRules { result.rules }
 
-  /// What became of the files; nil if the histories come from elsewhere.
+  /// What became of the files, without the rows of persons past retention; nil if the histories come from
+  /// elsewhere.
   ///
-  /// Of its counts those of rows may be shown; histories are persons, see ``persons``.
-  public var reading: MonitoringReading? { result.reading }
+  /// With those rows a reader could compute how few were dropped; see ``pastRetention``.
+  public var reading: MonitoringReading? {
+    result.reading.map { reading in
+      MonitoringReading(
+        participants: reading.participants.withoutPastRetention(of: reading.events),
+        events: reading.events.withoutPastRetention, wasSorted: reading.wasSorted)
+    }
+  }
 
   /// A count as it may be shown; one that stands in no table is not shown.
   func count(_ measure: String, _ categories: [String: String] = [:]) -> ReleasedCount {
