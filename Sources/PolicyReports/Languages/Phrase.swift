@@ -217,7 +217,8 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     operationNoPlans, operationDoneTitle, operationDoneTable, operationNothingDone,
     operationPartOfRemark, operationContradictedMark, operationWhole, operationTimelineTitle,
     operationTimelineFigure, operationTimelineDescription, operationTimelineTable,
-    operationTookPlaceLabel, operationTimelineLeftOut, operationNoTimeline, operationRecordDate, operationOpenTitle,
+    operationTookPlaceLabel, operationTimelineLeftOut,
+    operationNoTimeline, operationRecordDate, operationOpenTitle,
     operationStartSlip, operationEndSlip, operationDaysLate, operationDaysEarly,
     operationMonthsLate, operationMonthsEarly, operationYearsLate, operationYearsEarly,
     operationSameDay, operationSameMonth, operationSameYear, operationNoSlips,
@@ -278,5 +279,5 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     monitoringProtection, monitoringProtectionShares, monitoringProtectionEarlier,
     monitoringProtectionKnowledge, monitoringProtectionCodes
   // CSV heads
-  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvRemarks
+  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvInstead, csvRemarks
 }
