@@ -110,7 +110,7 @@ import Testing
     #expect(
       rows == [
         ["section", "table", "row", "column", "value", "unit", "instead of a number", "remarks"],
-        ["Title", "", "", "n", "40", "", "", "Starts: 40"],
+        ["Title", "", "", "", "40", "", "", "Starts: 40"],
         ["Outreach", "Losses", "met", "Came", "12", "", "", ""],
         ["Outreach", "Losses", "met", "Share", "-12.5", "%", "", ""],
         ["Outreach", "Losses", "offer", "Came", "", "", "not shown", ""],

@@ -1,3 +1,4 @@
+import Foundation
 import PartnerRecords
 import PolicyCycle
 import ServiceDelivery

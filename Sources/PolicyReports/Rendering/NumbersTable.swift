@@ -123,9 +123,11 @@ private struct NumbersTable {
   private mutating func append(_ text: RichText, section: String, row: String) {
     for span in text.spans {
       guard case .number(_, let number) = span, number.value.isFinite else { continue }
-      let (table, remarks) = form == .data ? (text.plain, "") : ("", text.plain)
+      // The name of its place in the phrase is one for programs.
+      let place = form == .data ? [text.plain, row, number.name] : ["", row, ""]
       append(
-        [section, table, row, number.name], number.value, unit: number.unit, remarks: remarks)
+        [section] + place, number.value, unit: number.unit,
+        remarks: form == .data ? "" : text.plain)
     }
   }
 }
