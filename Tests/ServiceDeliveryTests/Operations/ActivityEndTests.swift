@@ -45,7 +45,7 @@ import Testing
     func date() throws -> String {
       let year = "\(Int.random(in: 2023...2024, using: &random))"
       let month = ["01", "02", "06", "12"].randomElement(using: &random) ?? "01"
-      let day = ["01", "15", "28"].randomElement(using: &random) ?? "01"
+      let day = ["01", "15", "27"].randomElement(using: &random) ?? "01"
       return [year, "\(year)-\(month)", "\(year)-\(month)-\(day)"].randomElement(using: &random)
         ?? year
     }
