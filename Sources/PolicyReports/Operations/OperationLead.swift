@@ -84,7 +84,7 @@ struct OperationLead {
         .operationActivitiesLine,
         [
           "all": .count(status.activities.count), "done": count(.done), "begun": count(.begun),
-          "notdue": count(.notDue), "unknown": count(.unknown),
+          "ahead": count(.notBegun), "unknown": count(.unknown),
         ])
     ] + (unplanned == 0 ? [] : [words.say(.operationUnplannedLine, ["n": .count(unplanned)])])
   }

@@ -26,7 +26,7 @@ import Testing
       ("2023", "2024-03-15", "2024-03-15", .done), ("2024", "2024", "2024-03", .unknown),
       ("2024", nil, "2024-03", .unknown), ("2024", nil, "2024", .begun),
       ("2024", "2024-02", "2024-03", .done), (nil, "2024", "2024-03", .unknown),
-      (nil, "2024", "2025-01", .done), ("2025", "2025", "2024-03", .unknown),
+      (nil, "2024", "2025-01", .done), ("2025", "2025", "2024-03", .notBegun),
     ] as [(String?, String?, String, ActivityStanding)])
   func `an activity is done only when its whole end has passed`(
     _ start: String?, _ end: String?, _ date: String, _ standing: ActivityStanding

@@ -25,8 +25,8 @@ extension ReportLanguage {
     Plan against delivery can be said of {n} of {all|plan with a figure|plans with a figure}.
     """,
     .operationActivitiesLine: """
-    Activities: {all}, of which {done} done, {begun} begun without a known end, {notdue} not yet \
-    due, {unknown} unknown.
+    Activities: {all}, of which {done} done, {begun} begun without a known end, {ahead} not yet \
+    begun, {unknown} unknown.
     """,
     .operationUnplannedLine: """
     No planned date is known of {n|activity|activities}: whether {n:it|they} slipped cannot be \
@@ -194,7 +194,7 @@ extension ReportLanguage {
     "operation-phase.running": "runs",
     "operation-phase.ended": "has ended",
     "operation-phase.unknown": "may or may not run: its dates do not tell",
-    "activity-standing.not-due": "not yet due",
+    "activity-standing.not-begun": "not yet begun",
     "activity-standing.begun": "begun, end unknown",
     "activity-standing.done": "done",
     "activity-standing.unknown": "unknown",

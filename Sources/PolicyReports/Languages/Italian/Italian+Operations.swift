@@ -29,7 +29,7 @@ extension ReportLanguage {
     """,
     .operationActivitiesLine: """
     Attività: {all}, di cui {done|conclusa|concluse}, {begun|iniziata|iniziate} senza una fine \
-    nota, {notdue} non ancora {notdue:dovuta|dovute}, {unknown} di stato non noto.
+    nota, {ahead} non ancora {ahead:iniziata|iniziate}, {unknown} di stato non noto.
     """,
     .operationNoActivities: "Nessuna attività è registrata.",
     .operationUnplannedLine: """
@@ -199,7 +199,7 @@ extension ReportLanguage {
     "operation-phase.running": "è in corso",
     "operation-phase.ended": "è conclusa",
     "operation-phase.unknown": "può essere in corso o no: le sue date non lo dicono",
-    "activity-standing.not-due": "non ancora dovuta",
+    "activity-standing.not-begun": "non ancora iniziata",
     "activity-standing.begun": "iniziata, fine non nota",
     "activity-standing.done": "conclusa",
     "activity-standing.unknown": "non noto",

@@ -35,7 +35,8 @@ public struct ActivityStatus: Sendable, Hashable {
       standing = .begun
       overdueSince = passed(activity.planned.end)
     } else {
-      standing = activity.planned.start.map { $0.isAfter(date) } ?? false ? .notDue : .unknown
+      let starts = [activity.planned.start, activity.actual.start].compactMap { $0 }
+      standing = starts.contains { $0.isAfter(date) } ? .notBegun : .unknown
       overdueSince = passed(activity.planned.end) ?? passed(activity.planned.start)
     }
   }
