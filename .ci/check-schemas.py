@@ -42,6 +42,13 @@ with tempfile.TemporaryDirectory() as folder:
     problems += faults(
         "learning-process.schema.json", json.loads(template.read_text(encoding="utf-8")), "template")
     checked += 1
+    mine = Path(folder) / "mine"
+    subprocess.run([Path(program).with_name("monitor-operation"), "--template", mine],
+                   check=True, capture_output=True)
+    problems += faults(
+        "supported-operation.schema.json",
+        json.loads((mine / "operation.json").read_text(encoding="utf-8")), "template of an operation")
+    checked += 1
 for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
     text = subprocess.run([program, "--territory", territory, "--format", "json"],
                           check=True, capture_output=True).stdout

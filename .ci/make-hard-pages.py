@@ -4,7 +4,8 @@
     make-hard-pages.py PROGRAM_FOLDER OUT
 
 A programme whose every field is an attack, with names that run from right to left and a very long title;
-territories of which much, little and nothing is answered; each view in each language.
+territories of which much, little and nothing is answered; each view in each language; a supported operation
+whose every text is such a name.
 """
 import csv
 import io
@@ -102,4 +103,34 @@ for name, text in [("attack", ATTACK), ("hebrew", HEBREW), ("long", LONG)]:
         if done.returncode != 1 or not done.stdout:
             sys.exit(f"context-{name}: {done.stderr.decode()}")
         (out / f"context-{name}-{language}.html").write_bytes(done.stdout)
+
+
+def hostile(value, text):
+    """A record with another text wherever the template has one for people."""
+    if isinstance(value, dict):
+        return {name: text if name == "unit" else hostile(part, text)
+                for name, part in value.items()}
+    if isinstance(value, list):
+        return [hostile(part, text) for part in value]
+    return text if isinstance(value, str) and value.startswith("EXAMPLE") else value
+
+
+mine = out / "input" / "operation"
+subprocess.run([programs / "monitor-operation", "--template", mine], check=True, capture_output=True)
+template = json.loads((mine / "operation.json").read_text(encoding="utf-8"))
+for name, text in [("attack", ATTACK), ("hebrew", HEBREW), ("arabic", ARABIC), ("long", LONG)]:
+    record = hostile(template, text)
+    record["sources"][0]["address"] = "javascript:alert(3)//" + text
+    record["sources"][1]["address"] = "https://example.org/\"><b>?q=a b&c=%zz"
+    file = mine / f"{name}.json"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    sheets = ["--participants", mine / "participants.csv", "--events", mine / "events.csv"]
+    for language in ["en", "it"]:
+        for kind, given in [("operation", []), ("monitoring", sheets)]:
+            done = subprocess.run(
+                [programs / "monitor-operation", "--operation", file, *given, "--format", "html",
+                 "--language", language], capture_output=True)
+            if done.returncode:
+                sys.exit(f"{kind}-{name}: {done.stderr.decode()}")
+            (out / f"{kind}-{name}-{language}.html").write_bytes(done.stdout)
 print(f"{len(list(out.glob('*.html')))} hard pages")

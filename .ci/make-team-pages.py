@@ -4,7 +4,8 @@
     make-team-pages.py PROGRAM_FOLDER OUT
 
 Comparison with annex and criterion, learning matrix with visits and a form, drafts of interventions,
-choices by price, what-ifs, two assessments, the learning process; in each language.
+choices by price, what-ifs, two assessments, the learning process, a supported operation, the monitoring of
+a service; in each language.
 """
 import json
 import subprocess
@@ -71,4 +72,27 @@ run("learning-process", "--template", process)
 text = process.read_text()
 process.write_text(text.replace("EXAMPLE: our town", json.dumps(ATTACK)[1:-1]))
 page("hostile-process", "learning-process", "--process", process)
+page("operation", "monitor-operation")
+page("operation-later", "monitor-operation", "--as-of", "2027-01-01")
+page("operation-earlier", "monitor-operation", "--as-of", "2022-12")
+service = inputs / "service"
+run("monitor-operation", "--template", service)
+page("operation-template", "monitor-operation", "--operation", service / "operation.json")
+period = ["--from", "2024-01-01", "--to", "2024-12-31", "--as-of", "2025-06-30"]
+files = ["--participants", service / "participants.csv", "--events", service / "events.csv"]
+page("monitoring-empty", "monitor-operation", *files, *period)
+
+
+def multiplied(name, template):
+    """The example rows of a sheet, of 24 invented participants instead of one."""
+    heading, *rows = template.read_text(encoding="utf-8-sig").splitlines()
+    lines = [row.replace("EXAMPLE-1", f"P{number}").replace("EXAMPLE-2", f"Q{number}").replace("EXAMPLE-", "")
+             for number in range(24) for row in rows]
+    file = inputs / name
+    file.write_text("\ufeff" + "\r\n".join([heading, *lines]) + "\r\n", encoding="utf-8")
+    return file
+
+
+page("monitoring", "monitor-operation", "--participants", multiplied("participants.csv", files[1]), "--events",
+     multiplied("events.csv", files[3]), *period, "--neets", "10", "--neets-source", "Invented", "--at-risk", "far")
 print(f"{len(list(out.glob('*.html')))} pages of teams")

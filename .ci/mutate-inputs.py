@@ -1,4 +1,7 @@
 """Feeds the programs files with random damage: a result, or a refusal with a message; never a signal."""
+import csv
+import io
+import json
 import random
 import subprocess
 import sys
@@ -36,6 +39,16 @@ with tempfile.TemporaryDirectory() as folder:
     compare, process = "compare-territories", "learning-process"
     visited = ["--receiver", "HR", "--transferability", "si-pum-o-plus"]
     what_if = template(score, "--territory", "HR", "--what-if-template").replace(b";;unknown;", b";met;unknown;", 30)
+    monitor = "monitor-operation"
+    service = Path(folder) / "service"
+    subprocess.run([str(Path(program).with_name(monitor)), "--template", str(service)], check=True, capture_output=True)
+    # Example rows are passed over: under another name they are counted.
+    sheets = {name: (service / f"{name}.csv").read_bytes().replace(b"EXAMPLE-", b"P") for name in ["participants", "events"]}
+    for name, data in sheets.items():
+        (service / f"{name}.csv").write_bytes(data)
+    beside = {name: [f"--{name}", str(service / f"{name}.csv")] for name in sheets}
+    histories = json.dumps({"schemaVersion": "1.0"} | {
+        name: list(csv.DictReader(io.StringIO(data.decode("utf-8-sig")), delimiter=";")) for name, data in sheets.items()}).encode()
     library = "practice-library"
     def exported(ending, *arguments):
         file = Path(folder) / f"exported.{ending}"
@@ -48,6 +61,10 @@ with tempfile.TemporaryDirectory() as folder:
         subprocess.run([str(Path(program).with_name(library)), "edit", "si-pum-o-plus", "--folder", own, "--set", title],
                        check=True, capture_output=True)
     seeds = [
+        (monitor, ["--operation"], "json", (service / "operation.json").read_bytes()),
+        (monitor, ["--at-risk", "far", *beside["events"], "--participants"], "csv", sheets["participants"]),
+        (monitor, [*beside["participants"], "--events"], "csv", sheets["events"]),
+        (monitor, ["--histories"], "json", histories),
         (library, ["import", "--folder", own], "json", exported("json")),
         (library, ["edit", "--folder", own, "--dry-run", "--sheet"], "csv", exported("csv", "--as", "sheet")),
         (library, ["edit", "--folder", own, "--dry-run", "--evidence-sheet"], "csv",
@@ -75,7 +92,7 @@ with tempfile.TemporaryDirectory() as folder:
         run = subprocess.run([str(Path(program).with_name(name)), *arguments, str(file)], capture_output=True)
         if run.returncode:
             sys.exit(f"{name} {arguments}: the sound file is refused: {run.stderr[:300]}")
-    for number in range(2600):
+    for number in range(3400):
         name, arguments, ending, data = seeds[number % len(seeds)]
         file = Path(folder) / f"mutated.{ending}"
         file.write_bytes(damage(data))
@@ -85,4 +102,4 @@ with tempfile.TemporaryDirectory() as folder:
         if run.returncode and (not run.stderr or run.stdout):
             sys.exit(f"round {number}, {name}: refused without a message, or with output")
         statuses[run.returncode] += 1
-print(f"2600 damaged files: {statuses[0]} read, {statuses[1] + statuses[2]} refused with a message")
+print(f"3400 damaged files: {statuses[0]} read, {statuses[1] + statuses[2]} refused with a message")

@@ -15,7 +15,7 @@ enum MonitorFormat {
     switch arguments.value("--format") ?? "text" {
     case "html": Array(document.html().utf8)
     case "markdown": Array(document.markdown().utf8)
-    case "csv": document.numbers()
+    case "csv": document.numbers(for: .spreadsheet)
     case "json": Array(json().text().utf8)
     default: Array(document.text().utf8)
     }

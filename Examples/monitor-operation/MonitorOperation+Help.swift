@@ -44,7 +44,7 @@ extension MonitorOperationProgram {
         "--rejects", "FILE",
         "Where rows that are not counted are told, with line and reason and nothing of what they "
           + "say; without it only their number is told."),
-      .value("--neets", "NUMBER", "The average number of NEETs, for coverage."),
+      .value("--neets", "NUMBER", "The average number of NEETs, for coverage, such as 61000."),
       .value("--neets-source", "TEXT", "Where that number was read, with its year and ages."),
       .value(
         "--at-risk", "SEGMENT", repeatable: true,
@@ -53,7 +53,8 @@ extension MonitorOperationProgram {
       .value("--threshold", "N", "The smallest count of persons that is shown; 5 unless given."),
       .choice(
         "--format", ["text", "markdown", "html", "csv", "json"],
-        "The format of the result; csv has its numbers, html is a page to read and print."),
+        "The format of the result; csv has its numbers for a spreadsheet in the language of the "
+          + "result, html is a page to read and print."),
       .choice(
         "--language", ReportLanguage.all.map(\.code),
         "The language of the result; records stay in their own."),

@@ -40,7 +40,7 @@ struct MonitoringCommand {
       },
       retention: arguments.integer("--keep-months", in: 1...1_200).map(RetentionRule.months),
       today: CalendarDay(text: Today.text))
-    neets = try Self.neets(arguments)
+    neets = try NEETOption.number(arguments)
     let threshold = try arguments.integer("--threshold", in: 2...1_000)
     rule = threshold.flatMap { SuppressionRule(threshold: $0) } ?? .usual
     try Self.checkFiles(arguments)
@@ -66,6 +66,7 @@ struct MonitoringCommand {
       arguments.has("--operation")
       ? try OperationRecord.read(arguments, &output).identification.title : nil
     let release = try MonitoringRelease(result, neets: neets, rule: rule)
+    for doubt in MonitoringDoubts.lines(of: result, release) { output.note(doubt) }
     return MonitorFormat.bytes(
       of: ReportDocument(
         monitoring: release, of: name, language: MonitorFormat.language(arguments)), arguments
@@ -98,20 +99,6 @@ struct MonitoringCommand {
     if let path = arguments.value("--rejects"), path == arguments.value("--output") {
       throw UsageProblem("--rejects and --output name the same file")
     }
-  }
-
-  private static func neets(_ arguments: ParsedArguments) throws -> NEETNumber? {
-    guard let text = arguments.value("--neets") else {
-      if arguments.has("--neets-source") { throw UsageProblem("--neets-source needs --neets") }
-      return nil
-    }
-    guard let source = arguments.value("--neets-source") else {
-      throw UsageProblem("--neets needs --neets-source: where the number was read, with its year")
-    }
-    guard let count = Double(text), let number = NEETNumber(count: count, source: source) else {
-      throw UsageProblem("--neets: found \"\(text)\"; expected a number of people above 0")
-    }
-    return number
   }
 
   private static func day(_ option: String, _ arguments: ParsedArguments) throws -> CalendarDay? {

@@ -202,6 +202,79 @@ import Testing
     #expect(again.status == 1 && again.errors.contains("not empty"))
   }
 
+  @Test func `a number of NEETs that can be read in two ways is refused`() throws {
+    let folder = try TemporaryFolder()
+    let (participants, events) = good()
+    _ = try run(
+      folder, participants: participants, events: events.joined().map { $0 + "\n" }.joined())
+    func neets(_ text: String) throws -> ProgramRun {
+      try ProgramRun(
+        "monitor-operation", Self.counting + ["--neets", text, "--neets-source", "LFS 2024"],
+        in: folder.url)
+    }
+    for text in ["61.000", "61,000", "1.500"] {
+      let run = try neets(text)
+      #expect(run.status == 2 && run.output.isEmpty, "\(text)")
+      #expect(run.errors.contains("found \"\(text)\", which may be"), "\(run.errors)")
+    }
+    #expect(try neets("61.000").errors.contains("write 61000 or 61"))
+    for text in ["1.061.000", "1,061.5", "61 000", "6e4", "0x10", "inf", ".5", "5.", "x"] {
+      let run = try neets(text)
+      #expect(run.status == 2 && run.errors.contains("such as 61000"), "\(text): \(run.errors)")
+    }
+    #expect(try neets("0").status == 2)
+    for text in ["61000", "61000.5", "61000,5", "61000.25"] {
+      #expect(try neets(text).status == 0, "\(text)")
+    }
+  }
+
+  @Test func `coverage above the whole, and segments that nobody has, are noted`() throws {
+    let folder = try TemporaryFolder()
+    let (participants, events) = good()
+    let profiled = events.enumerated().map { number, rows in
+      let name = rows[0].prefix(3)
+      return rows.prefix(2) + ["\(name);2024-03-01;profiled;;;;;;\(number < 20 ? "far" : "near")"]
+        + rows.dropFirst(2)
+    }
+    _ = try run(
+      folder, participants: participants,
+      events: profiled.joined().map { $0 + "\n" }.joined())
+    func errors(_ more: [String]) throws -> String {
+      let run = try ProgramRun("monitor-operation", Self.counting + more, in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.errors
+    }
+    // Forty people for some months: the average stock lies between 10 and 40.
+    let source = ["--neets-source", "LFS 2024"]
+    #expect(try errors(["--neets", "5"] + source).contains("Coverage is above 100 %"))
+    #expect(try errors(["--neets", "40"] + source).isEmpty)
+    let missing = try errors(["--at-risk", "far", "--at-risk", "Far away"])
+    #expect(missing.contains("no start of the period has the segment Far away. "))
+    #expect(missing.contains("Segments of the data: far, near."))
+    #expect(try errors(["--at-risk", "far"]).isEmpty)
+  }
+
+  @Test func `a spreadsheet tells what is not shown, and each row once`() throws {
+    let folder = try TemporaryFolder()
+    let (participants, events) = good()
+    // Three who left for education are too few to be shown.
+    let sheet = events.enumerated().flatMap { number, rows in
+      number < 3 ? rows.dropLast() + ["Q0\(number);2024-06-01;left;education;;;;;"] : rows
+    }
+    _ = try run(folder, participants: participants, events: sheet.map { $0 + "\n" }.joined())
+    let csv = try ProgramRun(
+      "monitor-operation", Self.counting + ["--format", "csv", "--language", "it"], in: folder.url)
+    let rows = csv.output.split(separator: "\r\n").map(String.init)
+    #expect(rows.first?.contains("al posto del numero") == true)
+    let cells = rows.dropFirst().filter {
+      !$0.split(separator: ";", omittingEmptySubsequences: false)[1].isEmpty
+    }
+    #expect(Set(cells).count == cells.count, "no row of a table stands twice")
+    #expect(cells.contains { $0.contains(";;;non mostrato;") }, "\(csv.output)")
+    #expect(
+      rows.contains { $0.range(of: ";[0-9]+,[0-9]+;", options: .regularExpression) != nil })
+  }
+
   @Test func `wrong calls are told before any file is read`() throws {
     for arguments in [
       ["--participants", "p.csv"], ["--events", "e.csv"], ["--neets", "5"],

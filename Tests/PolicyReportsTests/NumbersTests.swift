@@ -79,4 +79,54 @@ import Testing
     #expect(!text.unicodeScalars.contains("\u{202E}"))
     #expect(!text.contains("\n=") && !text.contains(";="))
   }
+
+  /// A section with a figure whose table stands beside it, a number, one that is not shown, and a
+  /// blank.
+  private func document(_ language: ReportLanguage) -> ReportDocument {
+    let table = ReportTable(
+      caption: .own("Losses"),
+      columns: [ReportTable.Column("Stage"), .number("Came"), .number("Share")],
+      rows: [
+        ReportTable.Row([
+          .own("met"), ReportTable.Cell(.own("12"), value: 12),
+          ReportTable.Cell(.own("-12.5"), value: -12.5, unit: "%"),
+        ]), ReportTable.Row([.own("offer"), .own("not shown"), .own("")]),
+      ])
+    return ReportDocument(
+      language: language, title: .own("Title"),
+      lead: [
+        .paragraph(
+          RichText([
+            .own("Starts: "), .number("40", SaidNumber(name: "n", value: 40, unit: "")),
+          ]))
+      ],
+      sections: [ReportSection(id: "s", title: .own("Outreach"), [.table(table), .table(table)])]
+    )
+  }
+
+  @Test func `a spreadsheet has a row for what is not shown, and the sentence as a remark`() throws
+  {
+    let rows = try rows(document(.english).numbers(for: .spreadsheet))
+    #expect(
+      rows == [
+        ["Title", "", "", "", "40", "", "", "Starts: 40"],
+        ["Outreach", "Losses", "met", "Came", "12", "", "", ""],
+        ["Outreach", "Losses", "met", "Share", "-12.5", "%", "", ""],
+        ["Outreach", "Losses", "offer", "Came", "", "", "not shown", ""],
+      ])
+    let text = String(decoding: document(.english).numbers(for: .spreadsheet), as: UTF8.self)
+    #expect(
+      text.hasPrefix("\u{FEFF}section;table;row;column;value;unit;instead of a number;remarks\r\n"))
+    let data = try self.rows(document(.english).numbers())
+    #expect(data.map(\.count) == [7, 7, 7], "each number once")
+    #expect(data.map { $0[4] } == ["40", "12", "-12.5"])
+  }
+
+  @Test func `a spreadsheet in Italian has decimal commas, and numbers below zero stay numbers`() {
+    let text = String(
+      decoding: document(.italian).numbers(for: .spreadsheet), as: UTF8.self)
+    #expect(text.contains("\r\nOutreach;Losses;met;Share;-12,5;%;;\r\n"))
+    let data = String(decoding: document(.italian).numbers(), as: UTF8.self)
+    #expect(data.contains(";-12.5;"))
+  }
 }

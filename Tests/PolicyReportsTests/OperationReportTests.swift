@@ -1,3 +1,4 @@
+import Foundation
 import PartnerRecords
 import PolicyCycle
 import ServiceDelivery
@@ -36,12 +37,18 @@ import Testing
     #expect(page.contains("Figures: 40 of delivery, 4 of plans, 6 of context, 14 of inputs."))
     #expect(page.contains("Plan against delivery can be said of 1 of 4 plans with a figure."))
     #expect(page.contains("No planned date is known of 16 activities"))
-    #expect(page.contains("Deliverables: 6, of which 5 not approved as far as is known, 0 overdue"))
+    #expect(
+      page.contains(
+        "Deliverables: 6, of which 5 not approved as far as is known, 0 known to be overdue."))
+    #expect(
+      page.contains("No due date is known of 6 deliverables: whether they are overdue cannot be"))
     #expect(page.contains("Contradictions: 6."))
     #expect(page.contains("as of 2024-01 the operation runs."))
     #expect(page.contains("Share: 14.2 %"))
     #expect(page.contains("unknown: no source tells what was delivered"))
-    #expect(page.contains("No slip can be told"))
+    #expect(page.contains("No slip can be told: the record holds no planned date of any activity"))
+    #expect(page.contains("Nothing can be called overdue: the record holds no planned date"))
+    #expect(page.contains("1 (reports)") && !page.contains("1 reports"))
   }
 
   @Test func `contradictions stand side by side, articles stand as inputs only`() throws {
@@ -59,8 +66,13 @@ import Testing
 
   @Test func `a date after the record, and one before, are told`() throws {
     let later = text(document(try shipped(), asOf: "2026-11-28"))
-    #expect(later.contains("You asked for 2026-11-28. The record tells nothing of the time after"))
-    #expect(later.contains("as of 2026-11-28 the operation has ended"))
+    // One line says both; nothing else tells of the later day.
+    #expect(
+      later.contains(
+        "You asked for 2026-11-28: as of 2026-11-28 the operation has ended (from 2021-12-30 to "
+          + "2024-06-29). The record tells nothing of the time after 2024-01: everything else "
+          + "below is told as of 2024-01."))
+    #expect(later.components(separatedBy: "2026-11-28").count == 3)
     let earlier = text(document(try shipped(), asOf: "2022-12-31"))
     #expect(earlier.contains("Told as of 2022-12-31; the record tells up to 2024-01."))
     #expect(!earlier.contains("NEETs who came to the bus campaign"))
@@ -70,6 +82,67 @@ import Testing
     let page = text(document(try shipped(), language: .italian))
     #expect(page.contains("Cifre: 40 di realizzazione, 4 di programma"))
     #expect(!page.contains("{"))
+  }
+
+  @Test func `a page says at its top that the record keeps its language`() throws {
+    let operation = try shipped()
+    func lead(_ record: String?, _ language: ReportLanguage) -> String {
+      let html = ReportDocument(
+        operation: OperationStatus(of: operation), recordLanguage: record, language: language
+      ).html()
+      return html.components(separatedBy: "<section>")[0]
+    }
+    #expect(lead("en", .italian).contains("I testi della scheda sono in inglese"))
+    #expect(!lead("en", .italian).contains("griglia"))
+    #expect(!lead("en", .english).contains("texts of the record"))
+    #expect(lead("it", .english).contains("stay in the language in which they were written"))
+    #expect(!lead("it", .italian).contains("testi della scheda"))
+    #expect(lead(nil, .italian).contains("restano nella lingua in cui sono stati scritti"))
+  }
+
+  @Test func `counts of none and of one read as people say them`() throws {
+    let none = text(document(try own(record(""))))
+    for words in [
+      "No activity is recorded.", "No plan with a figure is recorded.",
+      "No deliverable is recorded.", "No recommendation is recorded.",
+      "No contradiction is recorded.",
+    ] { #expect(none.components(separatedBy: words).count > 1, "\(words)") }
+    for words in ["of 0", "0 of 0", "they"] { #expect(!none.contains(words), "\(words)") }
+    let one = try own(
+      record(
+        """
+        , "activities": [{"id": "a", "title": "A", "kind": "training"}],
+        "deliverables": [{"id": "d", "title": "D"}],
+        "recommendations": [{"id": "r", "text": "T", "source": "s", "adoption": "unknown"}]
+        """))
+    let english = text(document(one))
+    for words in [
+      "No planned date is known of 1 activity: whether it slipped cannot be said.",
+      "No due date is known of 1 deliverable: whether it is overdue cannot be said.",
+      "Recommendations: 1; of 1 no source tells whether it was adopted.",
+    ] { #expect(english.contains(words), "\(words)") }
+    let italian = text(document(one, language: .italian))
+    for words in [
+      "per 1 nessuna fonte dice se sia stata adottata", "di cui 1 non approvato per quanto",
+      "non si può dire se sia in ritardo",
+    ] { #expect(italian.contains(words), "\(words)") }
+    let told = try own(
+      record(
+        """
+        , "recommendations": [{"id": "r", "text": "T", "source": "s", "adoption": "adopted",
+          "adoptionDate": "2023", "adoptionSource": "s"}]
+        """))
+    #expect(
+      text(document(told)).contains(
+        "Recommendations: 1; a source tells of each whether it was adopted."))
+  }
+
+  private func record(_ more: String) -> String {
+    """
+    {"schemaVersion": "1.0", "id": "x", "title": "Title", "programme": "P", "beneficiary": "B",
+     "territory": "MT", "asOf": "2024",
+     "sources": [{"id": "s", "title": "S", "kind": "pressOrWebPage"}]\(more)}
+    """
   }
 
   @Test func `slips are in the unit of the dates`() throws {

@@ -53,6 +53,8 @@ import Testing
     #expect(CSVWriter.spreadsheetSafe("@x") == "'@x")
     #expect(CSVWriter.spreadsheetSafe("-5") == "-5")
     #expect(CSVWriter.spreadsheetSafe("+3.2") == "+3.2")
+    #expect(CSVWriter.spreadsheetSafe("-3,2") == "-3,2")
+    #expect(CSVWriter.spreadsheetSafe("-3,2,1") == "'-3,2,1")
     #expect(CSVWriter.spreadsheetSafe("-5+cmd") == "'-5+cmd")
     #expect(CSVWriter.spreadsheetSafe("it's") == "it's")
     #expect(try table("a\n'=1+1").rows[0].cells[0].text == "=1+1")

@@ -9,6 +9,8 @@ public struct ReportDocument: Sendable {
   public let page: ReportPage?
   /// The language of programmes and assessments (BCP 47); nil if unknown.
   package let quotedLanguage: String?
+  /// What a page in another language says of the language of its records; nil if its lead says it.
+  package let recordsNote: Phrase?
   package let title: RichText
   package let lead: [ReportBlock]
   package let sections: [ReportSection]
@@ -17,12 +19,13 @@ public struct ReportDocument: Sendable {
 
   package init(
     language: ReportLanguage, quotedLanguage: String? = nil, page: ReportPage? = nil,
-    title: RichText, lead: [ReportBlock] = [],
+    recordsNote: Phrase? = .recordsInEnglish, title: RichText, lead: [ReportBlock] = [],
     sections: [ReportSection], hasContents: Bool = false
   ) {
     self.language = language
     self.quotedLanguage = quotedLanguage
     self.page = page
+    self.recordsNote = recordsNote
     self.title = title
     self.lead = lead
     self.sections = sections
@@ -35,7 +38,7 @@ public struct ReportDocument: Sendable {
     return ReportDocument(
       language: language,
       quotedLanguage: quotedLanguage == other.quotedLanguage ? quotedLanguage : nil, page: page,
-      title: title, lead: lead,
+      recordsNote: recordsNote, title: title, lead: lead,
       sections: sections + [
         ReportSection(
           id: prefix, title: other.title, other.lead,

@@ -205,8 +205,10 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Supported operations
   case operationTitle, operationLead, operationUpTo, operationBeyond, operationEarlier,
     operationPhaseLine, operationFigureCounts, operationNoEffect, operationSharesLine,
-    operationActivitiesLine, operationUnplannedLine, operationDeliverablesLine,
-    operationRecommendationsLine, operationContradictionsLine, operationFrameTitle,
+    operationActivitiesLine, operationNoActivities, operationUnplannedLine,
+    operationDeliverablesLine, operationUndueLine, operationRecommendationsLine,
+    operationRecommendationsTold, operationRecordEnglish, operationRecordOwn,
+    operationContradictionsLine, operationFrameTitle,
     operationCodeLabel, operationPartLabel, operationBeneficiaryLabel, operationPeriodLabel,
     operationObjectiveLabel, operationPurposesLabel, operationTargetsLabel, operationChainsTitle,
     operationChainsTable, operationActivitiesLabel, operationOutputsLabel, operationExpectedLabel,
@@ -215,10 +217,11 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     operationNoPlans, operationDoneTitle, operationDoneTable, operationNothingDone,
     operationPartOfRemark, operationContradictedMark, operationWhole, operationTimelineTitle,
     operationTimelineFigure, operationTimelineDescription, operationTimelineTable,
-    operationTookPlaceLabel, operationNoTimeline, operationRecordDate, operationOpenTitle,
-    operationStartSlip, operationEndSlip, operationDaysLate, operationDaysEarly,
+    operationTookPlaceLabel, operationTimelineLeftOut, operationNoTimeline, operationRecordDate,
+    operationOpenTitle, operationStartSlip, operationEndSlip, operationDaysLate, operationDaysEarly,
     operationMonthsLate, operationMonthsEarly, operationYearsLate, operationYearsEarly,
-    operationSameDay, operationSameMonth, operationSameYear, operationNoSlips, operationOverdue,
+    operationSameDay, operationSameMonth, operationSameYear, operationNoSlips,
+    operationNoPlannedDates, operationNoDueDates, operationOverdue,
     operationNoOverdue, operationOpenActivities, operationSlipsTitle, operationOverdueTitle,
     operationDeliverablesTitle, operationNoDeliverables, operationDueLabel, operationStateLabel,
     operationReasonRemark, operationChangesTitle, operationNoChanges, operationCausesLabel,
@@ -278,5 +281,5 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     monitoringProtection, monitoringProtectionShares, monitoringProtectionEarlier,
     monitoringProtectionKnowledge, monitoringProtectionCodes
   // CSV heads
-  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvRemarks
+  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvInstead, csvRemarks
 }

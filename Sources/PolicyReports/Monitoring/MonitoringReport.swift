@@ -16,7 +16,7 @@ extension ReportDocument {
   ) {
     let words = MonitoringWords(release: release, language: language)
     self.init(
-      language: language,
+      language: language, recordsNote: nil,
       title: subject.map { words.say(.monitoringTitleOf, ["name": .quoted($0)]) }
         ?? words.say(.monitoringTitle),
       lead: MonitoringLead(words: words).blocks,

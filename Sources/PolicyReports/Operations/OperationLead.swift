@@ -4,18 +4,27 @@ import ServiceDelivery
 /// What is known and what is not, in a few lines.
 struct OperationLead {
   let words: OperationWords
+  /// The language of the record's own words, or nil if it is unknown.
+  let recordLanguage: String?
 
   var blocks: [ReportBlock] {
     let identification = words.operation.identification
+    let lead = ReportBlock.paragraph(
+      words.say(
+        .operationLead,
+        [
+          "beneficiary": .quoted(identification.beneficiary),
+          "programme": .quoted(identification.programme),
+        ]))
+    return [lead] + languageNote + [day, .list(lines), .callout(words.say(.operationNoEffect))]
+  }
+
+  /// That the record's words are in another language than the report, where that may be so.
+  private var languageNote: [ReportBlock] {
+    if recordLanguage == words.language.code { return [] }
     return [
       .paragraph(
-        words.say(
-          .operationLead,
-          [
-            "beneficiary": .quoted(identification.beneficiary),
-            "programme": .quoted(identification.programme),
-          ])),
-      day, .list(lines), .callout(words.say(.operationNoEffect)),
+        words.say(recordLanguage == "en" ? .operationRecordEnglish : .operationRecordOwn))
     ]
   }
 
@@ -24,8 +33,7 @@ struct OperationLead {
     let status = words.status
     if status.isBeyondRecord {
       return .callout(
-        words.say(
-          .operationBeyond, ["asked": .date(status.asked), "date": .date(status.asOf)]))
+        words.say(.operationBeyond, phase.merging(["date": .date(status.asOf)]) { $1 }))
     }
     if status.asOf != words.operation.asOf {
       return .callout(
@@ -36,52 +44,80 @@ struct OperationLead {
     return .paragraph(words.say(.operationUpTo, ["date": .date(status.asOf)]))
   }
 
-  private var lines: [RichText] {
-    let (status, operation) = (words.status, words.operation)
-    func count(_ role: FigureRole) -> Finding.Argument { .count(status.count(of: role)) }
-    func count(_ standing: ActivityStanding) -> Finding.Argument {
-      .count(status.count(of: standing))
-    }
+  /// Whether the operation runs on the day that was asked for.
+  private var phase: [String: Finding.Argument] {
+    let period = words.operation.period
     return [
-      words.say(
-        .operationPhaseLine,
-        [
-          "start": .text(words.date(operation.period.start)),
-          "end": .text(words.date(operation.period.end)), "asked": .date(status.asked),
-          "phase": .own(words.language.term(status.phase)),
-        ]),
+      "start": .text(words.date(period.start)), "end": .text(words.date(period.end)),
+      "asked": .date(words.status.asked), "phase": .own(words.language.term(words.status.phase)),
+    ]
+  }
+
+  private var lines: [RichText] {
+    let status = words.status
+    func count(_ role: FigureRole) -> Finding.Argument { .count(status.count(of: role)) }
+    // Of a day after the record the phase is told once, beside what the record does not tell.
+    return (status.isBeyondRecord ? [] : [words.say(.operationPhaseLine, phase)]) + [
       words.say(
         .operationFigureCounts,
         [
           "delivered": count(.delivered), "planned": count(.planned),
           "context": count(.context), "inputs": count(.input),
         ]),
-      words.say(
-        .operationSharesLine,
-        ["n": .count(status.sharesKnown), "all": .count(status.planned.count)]),
+      status.planned.isEmpty
+        ? words.say(.operationNoPlans)
+        : words.say(
+          .operationSharesLine,
+          ["n": .count(status.sharesKnown), "all": .count(status.planned.count)]),
+    ] + activities + deliverables + [recommendations, contradictions]
+  }
+
+  private var activities: [RichText] {
+    let status = words.status
+    if status.activities.isEmpty { return [words.say(.operationNoActivities)] }
+    func count(_ standing: ActivityStanding) -> Finding.Argument {
+      .count(status.count(of: standing))
+    }
+    let unplanned = status.activitiesWithoutPlannedDate
+    return [
       words.say(
         .operationActivitiesLine,
         [
           "all": .count(status.activities.count), "done": count(.done), "begun": count(.begun),
-          "notdue": count(.notDue), "unknown": count(.unknown),
-        ]),
-      words.say(
-        .operationUnplannedLine, ["n": .count(status.activitiesWithoutPlannedDate)]),
+          "ahead": count(.notBegun), "unknown": count(.unknown),
+        ])
+    ] + (unplanned == 0 ? [] : [words.say(.operationUnplannedLine, ["n": .count(unplanned)])])
+  }
+
+  private var deliverables: [RichText] {
+    let status = words.status
+    if status.deliverables.isEmpty { return [words.say(.operationNoDeliverables)] }
+    let undue = status.deliverablesWithoutDueDate
+    return [
       words.say(
         .operationDeliverablesLine,
         [
           "all": .count(status.deliverables.count),
           "open": .count(status.open.deliverables.count),
           "overdue": .count(status.overdueDeliverables.count),
-        ]),
-      words.say(
-        .operationRecommendationsLine,
-        [
-          "all": .count(operation.recommendations.count),
-          "open": .count(status.openRecommendations.count),
-        ]),
-      words.say(
-        .operationContradictionsLine, ["n": .count(operation.contradictions.count)]),
-    ]
+        ])
+    ] + (undue == 0 ? [] : [words.say(.operationUndueLine, ["n": .count(undue)])])
+  }
+
+  private var recommendations: RichText {
+    let all = words.operation.recommendations.count
+    let open = words.status.openRecommendations.count
+    if all == 0 { return words.say(.operationNoRecommendations) }
+    return open == 0
+      ? words.say(.operationRecommendationsTold, ["all": .count(all)])
+      : words.say(
+        .operationRecommendationsLine, ["all": .count(all), "open": .count(open)])
+  }
+
+  private var contradictions: RichText {
+    let count = words.operation.contradictions.count
+    return count == 0
+      ? words.say(.operationNoContradictions)
+      : words.say(.operationContradictionsLine, ["n": .count(count)])
   }
 }

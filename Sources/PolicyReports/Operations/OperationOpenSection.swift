@@ -14,11 +14,17 @@ struct OperationOpenSection {
     let open = status.open.activities.map { open in
       words.activity(open.activity.id) + .own(": \(words.language.term(open.standing))")
     }
+    let hasNoPlannedDate = status.activitiesWithoutPlannedDate == status.activities.count
+    let hasNoDueDate = status.deliverablesWithoutDueDate == status.deliverables.count
     return ReportSection(
       id: "open", title: words.say(.operationOpenTitle), [],
       sections: [
-        part("slips", .operationSlipsTitle, slips, none: .operationNoSlips),
-        part("overdue", .operationOverdueTitle, late, none: .operationNoOverdue),
+        part(
+          "slips", .operationSlipsTitle, slips,
+          none: hasNoPlannedDate ? .operationNoPlannedDates : .operationNoSlips),
+        part(
+          "overdue", .operationOverdueTitle, late,
+          none: hasNoPlannedDate && hasNoDueDate ? .operationNoDueDates : .operationNoOverdue),
       ]
         + (open.isEmpty
           ? []

@@ -14,10 +14,10 @@ extension ReportDocument {
   ) {
     let words = OperationWords(status: status, language: language)
     self.init(
-      language: language, quotedLanguage: recordLanguage,
+      language: language, quotedLanguage: recordLanguage, recordsNote: nil,
       title: words.say(
         .operationTitle, ["name": .quoted(status.operation.identification.title)]),
-      lead: OperationLead(words: words).blocks,
+      lead: OperationLead(words: words, recordLanguage: recordLanguage).blocks,
       sections: [
         OperationFrameSection(words: words).section,
         OperationFrameSection(words: words).chains,

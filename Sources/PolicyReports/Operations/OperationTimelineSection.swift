@@ -22,9 +22,7 @@ struct OperationTimelineSection {
     let used = Set(rows.flatMap(\.bars).map(\.look))
     return ReportFigure(
       title: words.label(.operationTimelineFigure),
-      description: words.say(
-        .operationTimelineDescription, ["n": .count(timeline.undated)]
-      ).plain,
+      description: description(of: timeline),
       drawing: .timeline(
         TimelineBars(
           first: Int(timeline.first.number), last: Int(timeline.last.number),
@@ -46,6 +44,14 @@ struct OperationTimelineSection {
         columns: [
           .whatLabel, .operationPlannedLabel, .operationTookPlaceLabel, .operationStateLabel,
         ].map { ReportTable.Column(words.label($0)) }, rows: timeline.rows.map(row)))
+  }
+
+  private func description(of timeline: OperationTimeline) -> String {
+    let drawn = words.label(.operationTimelineDescription)
+    return timeline.undated == 0
+      ? drawn
+      : drawn + " "
+        + words.say(.operationTimelineLeftOut, ["n": .count(timeline.undated)]).plain
   }
 
   private func name(of subject: OperationTimeline.Subject) -> RichText {
@@ -77,7 +83,7 @@ struct OperationTimelineSection {
       case .activity(let id):
         (
           words.operation.activity(id).map { words.period($0.planned) } ?? words.unknown,
-          words.operation.activity(id).map { words.period($0.actual) } ?? words.unknown
+          words.period(row.told)
         )
       case .deliverable(let id):
         (words.date(words.operation.deliverable(id)?.due), RichText())

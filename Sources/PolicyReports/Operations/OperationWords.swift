@@ -51,9 +51,15 @@ struct OperationWords {
   }
 
   /// A number with its bound and unit: `more than 200 participants`.
+  ///
+  /// Units are the record's own words, which name the things that are counted in the plural: one of
+  /// them is written `1 (reports)`, since nobody knows the singular.
   func value(_ figure: StatedFigure) -> RichText {
     let bound = figure.bound == .exactly ? "" : language.term(figure.bound) + " "
-    return .own(bound + language.number(figure.value) + " ") + .quoted(figure.unit)
+    let number = RichText.own(bound + language.number(figure.value) + " ")
+    let isWord = figure.unit.last?.isLowercase ?? false
+    return figure.value == 1 && isWord
+      ? number + .own("(") + .quoted(figure.unit) + .own(")") : number + .quoted(figure.unit)
   }
 
   /// A cell that keeps the number.

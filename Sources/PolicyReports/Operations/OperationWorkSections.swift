@@ -51,7 +51,7 @@ struct OperationWorkSections {
         activities.map { activity in
           let values = words.status.known(activity.figures.delivered).map(words.value)
           return words.activity(activity.id)
-            + (values.isEmpty ? RichText() : .own(" (") + .joined(values, by: ", ") + .own(")"))
+            + (values.isEmpty ? RichText() : .own(": ") + .joined(values, by: ", "))
         }))
   }
 

@@ -5,16 +5,19 @@ extension ReportDocument {
   /// Every number of the report as CSV for a spreadsheet: one row for each that stands in a table or in
   /// a sentence, with section, table or sentence, row, column and unit.
   ///
-  /// UTF-8 with byte order mark, CRLF; numbers are unrounded and have a decimal point in every
-  /// language. Numbers within the words of a record are not told apart from its words.
+  /// UTF-8 with byte order mark, CRLF; numbers are unrounded. A table that stands twice in a section,
+  /// as that of a figure may, is written once. Numbers within the words of a record are not told apart
+  /// from its words.
   ///
-  /// - Parameter separator: The separator between cells.
+  /// - Parameters:
+  ///   - separator: The separator between cells.
+  ///   - form: For whom they are written.
   /// - Returns: The bytes of the file.
-  public func numbers(separator: AssessmentSheet.Separator = .semicolon) -> [UInt8] {
-    var table = NumbersTable(separator: separator)
-    table.append(
-      [Phrase.csvSection, .csvTable, .csvRow, .csvColumn, .csvValue, .csvUnit, .csvRemarks]
-        .map(language.label))
+  public func numbers(
+    separator: AssessmentSheet.Separator = .semicolon, for form: NumbersForm = .data
+  ) -> [UInt8] {
+    var table = NumbersTable(separator: separator, form: form, language: language)
+    table.writeHeading()
     for block in lead { table.append(block, section: title.plain) }
     for section in sections { table.append(section, under: []) }
     return table.writer.bytes
@@ -24,18 +27,44 @@ extension ReportDocument {
 /// Collects the numbers of a report, row by row.
 private struct NumbersTable {
   var writer: CSVWriter
+  private let form: NumbersForm
+  private let language: ReportLanguage
+  /// The tables of the section that is being written.
+  private var written: Set<ReportTable> = []
 
-  init(separator: AssessmentSheet.Separator) {
+  init(separator: AssessmentSheet.Separator, form: NumbersForm, language: ReportLanguage) {
+    self.form = form
+    self.language = language
     writer = CSVWriter(
       separator: separator == .semicolon ? UInt8(ascii: ";") : UInt8(ascii: ","),
       byteOrderMark: true, lineEnd: .crlf)
   }
 
-  mutating func append(_ row: [String]) { writer.append(row: row.map(Printable.text)) }
+  mutating func writeHeading() {
+    let shown: [Phrase] = [.csvSection, .csvTable, .csvRow, .csvColumn, .csvValue, .csvUnit]
+    append((shown + (form == .data ? [] : [.csvInstead]) + [.csvRemarks]).map(language.label))
+  }
+
+  private mutating func append(_ row: [String]) { writer.append(row: row.map(Printable.text)) }
+
+  /// A number with what it is of, or what is shown in its place.
+  private mutating func append(
+    _ place: [String], _ value: Double?, unit: String = "", instead: String = "", remarks: String
+  ) {
+    let number = value.map(PlainDecimal.text(of:)) ?? ""
+    switch form {
+    case .data: append(place + [number, unit, remarks])
+    case .spreadsheet:
+      let own = number.split(separator: ".", omittingEmptySubsequences: false)
+        .joined(separator: language.decimalMark)
+      append(place + [own, unit, instead, remarks])
+    }
+  }
 
   mutating func append(_ section: ReportSection, under path: [String]) {
     let path = path + [section.title.plain]
     let name = path.joined(separator: " > ")
+    written = []
     for block in section.blocks { append(block, section: name) }
     for part in section.sections { append(part, under: path) }
   }
@@ -65,6 +94,7 @@ private struct NumbersTable {
   }
 
   private mutating func append(_ table: ReportTable, section: String) {
+    guard written.insert(table).inserted else { return }
     var heading = ""
     for row in table.rows {
       if row.isHeading {
@@ -77,12 +107,15 @@ private struct NumbersTable {
         .filter { !$0.isNumeric && $1.value == nil && !$1.text.isEmpty }
         .map { "\($0.title): \($1.text.plain)" }.joined(separator: "; ")
       for (column, cell) in cells {
-        guard let value = cell.value, value.isFinite else { continue }
-        append([
-          section, table.caption.plain, name, column.title, PlainDecimal.text(of: value), cell.unit,
-          // A number in a cell of words is told by them.
-          column.isNumeric ? remarks : cell.text.plain,
-        ])
+        let place = [section, table.caption.plain, name, column.title]
+        if let value = cell.value, value.isFinite {
+          append(
+            place, value, unit: cell.unit,
+            // A number in a cell of words is told by them.
+            remarks: column.isNumeric ? remarks : cell.text.plain)
+        } else if form == .spreadsheet, column.isNumeric, !cell.text.isEmpty {
+          append(place, nil, instead: cell.text.plain, remarks: remarks)
+        }
       }
     }
   }
@@ -90,9 +123,11 @@ private struct NumbersTable {
   private mutating func append(_ text: RichText, section: String, row: String) {
     for span in text.spans {
       guard case .number(_, let number) = span, number.value.isFinite else { continue }
-      append([
-        section, text.plain, row, number.name, PlainDecimal.text(of: number.value), number.unit, "",
-      ])
+      // The name of its place in the phrase is one for programs.
+      let place = form == .data ? [text.plain, row, number.name] : ["", row, ""]
+      append(
+        [section] + place, number.value, unit: number.unit,
+        remarks: form == .data ? "" : text.plain)
     }
   }
 }

@@ -92,7 +92,9 @@ public struct CSVWriter: Sendable {
     guard let first = text.utf8.first, first == Byte.minus || first == Byte.plus else {
       return false
     }
-    return !digits.isEmpty && digits.filter { $0 == Byte.point }.count <= 1
-      && digits.allSatisfy { ($0 >= Byte.zero && $0 <= Byte.nine) || $0 == Byte.point }
+    // A decimal mark is a point in some languages and a comma in others.
+    let isMark = { (byte: UInt8) in byte == Byte.point || byte == Byte.comma }
+    return !digits.isEmpty && digits.filter(isMark).count <= 1
+      && digits.allSatisfy { ($0 >= Byte.zero && $0 <= Byte.nine) || isMark($0) }
   }
 }

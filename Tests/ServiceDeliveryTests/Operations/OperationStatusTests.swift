@@ -89,7 +89,7 @@ import Testing
       """
     ).read()
     let status = OperationStatus(of: operation)
-    #expect(status.activities.map(\.standing) == [.done, .begun, .notDue, .unknown, .unknown])
+    #expect(status.activities.map(\.standing) == [.done, .begun, .notBegun, .unknown, .unknown])
     #expect(status.activities.map(\.startSlip) == [.days(10), nil, nil, nil, nil])
     #expect(status.activities.map(\.endSlip) == [.months(2), nil, nil, nil, nil])
     #expect(status.overdueActivities.map(\.activity.id) == ["begun", "missed"])

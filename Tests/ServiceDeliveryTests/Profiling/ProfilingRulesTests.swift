@@ -107,7 +107,11 @@ import Testing
     #expect(adult.holds(for: try person(born: 2007)) == false)
     #expect(adult.holds(for: try person()) == nil)
     let may = ParticipantProfile(yearOfBirth: 2006, monthOfBirth: 5)
-    for (day, holds) in [("2024-06-01", true), ("2024-05-31", nil), ("2024-04-30", false)] {
+    // On the last day of May every birthday of May has come.
+    for (day, holds) in [
+      ("2024-06-01", true), ("2024-05-31", true), ("2024-05-30", nil), ("2024-05-01", nil),
+      ("2024-04-30", false),
+    ] {
       let person = ProfilingCase(profile: may, on: try SamplePlan.day(day))
       #expect(adult.holds(for: person) == holds)
     }

@@ -7,12 +7,13 @@ extension ReportLanguage {
     The record tells up to {date}. What it does not tell stays unknown; nothing is filled in.
     """,
     .operationBeyond: """
-    You asked for {asked}. The record tells nothing of the time after {date}, so everything \
-    below is told as of {date}.
+    You asked for {asked}: as of {asked} the operation {phase} (from {start} to {end}). The \
+    record tells nothing of the time after {date}: everything else below is told as of {date}.
     """,
     .operationEarlier: """
     Told as of {date}; the record tells up to {record}. Figures of a month or year that had only \
-    begun then are included.
+    begun then are included. An end or a state counts as reached only if its whole date, be it a \
+    month or a year, had passed.
     """,
     .operationPhaseLine: "Time: {start} to {end}; as of {asked} the operation {phase}.",
     .operationFigureCounts: """
@@ -24,18 +25,32 @@ extension ReportLanguage {
     Plan against delivery can be said of {n} of {all|plan with a figure|plans with a figure}.
     """,
     .operationActivitiesLine: """
-    Activities: {all}, of which {done} done, {begun} begun without a known end, {notdue} not yet \
-    due, {unknown} unknown.
+    Activities: {all}, of which {done} done, {begun} begun without a known end, {ahead} not yet \
+    begun, {unknown} unknown.
     """,
     .operationUnplannedLine: """
-    No planned date is known of {n|activity|activities}: whether they slipped cannot be said.
+    No planned date is known of {n|activity|activities}: whether {n:it|they} slipped cannot be \
+    said.
     """,
+    .operationNoActivities: "No activity is recorded.",
     .operationDeliverablesLine: """
-    Deliverables: {all}, of which {open} not approved as far as is known, {overdue} overdue.
+    Deliverables: {all}, of which {open} not approved as far as is known, {overdue} known to be \
+    overdue.
+    """,
+    .operationUndueLine: """
+    No due date is known of {n|deliverable|deliverables}: whether {n:it is|they are} overdue \
+    cannot be said.
     """,
     .operationRecommendationsLine: """
-    Recommendations: {all}; of {open} no source tells whether they were adopted.
+    Recommendations: {all}; of {open} no source tells whether {open:it was|they were} adopted.
     """,
+    .operationRecommendationsTold: """
+    Recommendations: {all}; a source tells of each whether it was adopted.
+    """,
+    .operationRecordEnglish: """
+    The texts of the record are in English and stay in their own language.
+    """,
+    .operationRecordOwn: "The texts of the record stay in the language in which they were written.",
     .operationContradictionsLine: """
     Contradictions: {n}. Their figures stand side by side; none is preferred.
     """,
@@ -73,7 +88,11 @@ extension ReportLanguage {
     .operationTimelineTitle: "Timeline",
     .operationTimelineFigure: "Activities and deliverables in time",
     .operationTimelineDescription: """
-    The activities and deliverables that have a date; {n} without any date are left out.
+    The activities and deliverables of which a date is planned or has surely passed.
+    """,
+    .operationTimelineLeftOut: """
+    {n|activity or deliverable is|activities or deliverables are} left out: no date of \
+    {n:it|them} is planned or has surely passed.
     """,
     .operationTimelineTable: "Planned and actual dates",
     .operationTookPlaceLabel: "Took place",
@@ -91,9 +110,20 @@ extension ReportLanguage {
     .operationSameDay: "on the planned day",
     .operationSameMonth: "in the planned month",
     .operationSameYear: "in the planned year",
-    .operationNoSlips: "No slip can be told: no activity has both a planned and an actual date.",
+    .operationNoSlips: """
+    No slip can be told: no activity has both a planned date and an actual one that has surely \
+    passed.
+    """,
+    .operationNoPlannedDates: """
+    No slip can be told: the record holds no planned date of any activity with which its actual \
+    dates could be compared. That an activity is done does not say that it was done in time.
+    """,
     .operationOverdue: "{title}: due {date}, not known to be done",
     .operationNoOverdue: "Nothing is known to be overdue.",
+    .operationNoDueDates: """
+    Nothing can be called overdue: the record holds no planned date of an activity and no due \
+    date of a deliverable.
+    """,
     .operationOpenActivities: "Not known to be finished",
     .operationSlipsTitle: "Slips against the plan",
     .operationOverdueTitle: "Overdue",
@@ -164,7 +194,7 @@ extension ReportLanguage {
     "operation-phase.running": "runs",
     "operation-phase.ended": "has ended",
     "operation-phase.unknown": "may or may not run: its dates do not tell",
-    "activity-standing.not-due": "not yet due",
+    "activity-standing.not-begun": "not yet begun",
     "activity-standing.begun": "begun, end unknown",
     "activity-standing.done": "done",
     "activity-standing.unknown": "unknown",

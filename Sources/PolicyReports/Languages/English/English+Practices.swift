@@ -137,5 +137,6 @@ extension ReportLanguage {
     .csvValue: "value",
     .csvUnit: "unit",
     .csvRemarks: "remarks",
+    .csvInstead: "instead of a number",
   ]
 }

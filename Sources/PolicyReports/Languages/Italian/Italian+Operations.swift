@@ -7,12 +7,13 @@ extension ReportLanguage {
     La scheda arriva fino al {date}. Ciò che non dice resta non noto; nulla è completato.
     """,
     .operationBeyond: """
-    È stato chiesto lo stato al {asked}. La scheda non dice nulla del tempo dopo il {date}: \
-    quanto segue vale al {date}.
+    È stato chiesto lo stato al {asked}: al {asked} l'operazione {phase} (dal {start} al {end}). \
+    La scheda non dice nulla del tempo dopo il {date}: tutto il resto vale al {date}.
     """,
     .operationEarlier: """
     Stato al {date}; la scheda arriva fino al {record}. Sono comprese le cifre di un mese o di \
-    un anno allora appena iniziato.
+    un anno allora appena iniziato. Una fine o uno stato vale come raggiunto solo se l'intera \
+    data, anche un mese o un anno, era trascorsa.
     """,
     .operationPhaseLine: "Durata: dal {start} al {end}; al {asked} l'operazione {phase}.",
     .operationFigureCounts: """
@@ -27,19 +28,33 @@ extension ReportLanguage {
     cifra|programmi con una cifra}.
     """,
     .operationActivitiesLine: """
-    Attività: {all}, di cui {done} concluse, {begun} iniziate senza una fine nota, {notdue} non \
-    ancora dovute, {unknown} non note.
+    Attività: {all}, di cui {done|conclusa|concluse}, {begun|iniziata|iniziate} senza una fine \
+    nota, {ahead} non ancora {ahead:iniziata|iniziate}, {unknown} di stato non noto.
     """,
+    .operationNoActivities: "Nessuna attività è registrata.",
     .operationUnplannedLine: """
     Per {n|attività|attività} non è nota una data programmata: non si può dire se vi siano stati \
     ritardi.
     """,
     .operationDeliverablesLine: """
-    Prodotti: {all}, di cui {open} non approvati per quanto è noto, {overdue} in ritardo.
+    Prodotti: {all}, di cui {open} non {open:approvato|approvati} per quanto è noto; per \
+    {overdue} risulta un ritardo.
+    """,
+    .operationUndueLine: """
+    Per {n|prodotto|prodotti} non è nota una scadenza: non si può dire se {n:sia|siano} in \
+    ritardo.
     """,
     .operationRecommendationsLine: """
-    Raccomandazioni: {all}; per {open} nessuna fonte dice se siano state adottate.
+    Raccomandazioni: {all}; per {open} nessuna fonte dice se {open:sia stata adottata|siano state \
+    adottate}.
     """,
+    .operationRecommendationsTold: """
+    Raccomandazioni: {all}; per ognuna una fonte dice se sia stata adottata.
+    """,
+    .operationRecordEnglish: """
+    I testi della scheda sono in inglese e restano nella loro lingua.
+    """,
+    .operationRecordOwn: "I testi della scheda restano nella lingua in cui sono stati scritti.",
     .operationContradictionsLine: """
     Contraddizioni: {n}. Le cifre stanno una accanto all'altra; nessuna è preferita.
     """,
@@ -77,7 +92,11 @@ extension ReportLanguage {
     .operationTimelineTitle: "Linea del tempo",
     .operationTimelineFigure: "Attività e prodotti nel tempo",
     .operationTimelineDescription: """
-    Le attività e i prodotti che hanno una data; {n} senza alcuna data sono omessi.
+    Le attività e i prodotti di cui una data è programmata o certamente trascorsa.
+    """,
+    .operationTimelineLeftOut: """
+    {n|attività o prodotto è omesso|attività o prodotti sono omessi}: nessuna data è programmata o \
+    certamente trascorsa.
     """,
     .operationTimelineTable: "Date programmate ed effettive",
     .operationTookPlaceLabel: "Svolto",
@@ -96,10 +115,20 @@ extension ReportLanguage {
     .operationSameMonth: "nel mese previsto",
     .operationSameYear: "nell'anno previsto",
     .operationNoSlips: """
-    Non si può dire nulla sui ritardi: nessuna attività ha una data programmata e una effettiva.
+    Non si può dire nulla sui ritardi: nessuna attività ha una data programmata e una effettiva \
+    certamente trascorsa.
+    """,
+    .operationNoPlannedDates: """
+    Non si può dire nulla sui ritardi: la scheda non contiene alcuna data programmata di \
+    un'attività con cui confrontare le date effettive. Che un'attività sia conclusa non dice che \
+    lo sia stata in tempo.
     """,
     .operationOverdue: "{title}: previsto per {date}, non risulta concluso",
     .operationNoOverdue: "Non risulta nulla in ritardo.",
+    .operationNoDueDates: """
+    Nulla può dirsi in ritardo: la scheda non contiene date programmate di attività né scadenze \
+    di prodotti.
+    """,
     .operationOpenActivities: "Non risultano concluse",
     .operationSlipsTitle: "Scostamenti dal programma",
     .operationOverdueTitle: "In ritardo",
@@ -170,7 +199,7 @@ extension ReportLanguage {
     "operation-phase.running": "è in corso",
     "operation-phase.ended": "è conclusa",
     "operation-phase.unknown": "può essere in corso o no: le sue date non lo dicono",
-    "activity-standing.not-due": "non ancora dovuta",
+    "activity-standing.not-begun": "non ancora iniziata",
     "activity-standing.begun": "iniziata, fine non nota",
     "activity-standing.done": "conclusa",
     "activity-standing.unknown": "non noto",

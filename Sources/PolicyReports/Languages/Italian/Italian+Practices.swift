@@ -151,5 +151,6 @@ extension ReportLanguage {
     .csvValue: "valore",
     .csvUnit: "unità",
     .csvRemarks: "note",
+    .csvInstead: "al posto del numero",
   ]
 }

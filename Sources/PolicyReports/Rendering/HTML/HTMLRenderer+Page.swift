@@ -8,7 +8,9 @@ extension HTMLRenderer {
     out += "<body>\n<a class=\"skip\" href=\"#content\">\(label(.skipLink))</a>\n"
     writeNavigation()
     out += "<main id=\"content\">\n<h1>\(html(document.title))</h1>\n"
-    if language.code != "en" { out += "<p class=\"note\">\(label(.recordsInEnglish))</p>\n" }
+    if language.code != "en", let note = document.recordsNote {
+      out += "<p class=\"note\">\(label(note))</p>\n"
+    }
     for block in document.lead { write(block, depth: 1) }
     if document.hasContents { writeContents(of: document) }
     for section in document.sections { write(section, depth: 2) }

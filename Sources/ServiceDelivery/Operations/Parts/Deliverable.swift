@@ -86,10 +86,14 @@ public struct Deliverable: Sendable, Hashable, Identifiable {
     }
   }
 
-  /// The states that can have been reached on a date.
+  /// The states that have surely been reached on a date.
   ///
-  /// A state without a date counts if the record that holds it is not newer than the date.
+  /// On the date of the record that holds them, or later, these are all that do not lie after it. On an
+  /// earlier date a month or year that has not passed whole may lie ahead, and so may a state without
+  /// a date; what came before a state that was surely reached was reached too.
   func steps(asOf date: PartialDate, recordOf record: PartialDate) -> [DeliverableStep] {
-    steps.filter { step in !(step.date ?? record).isAfter(date) }
+    if record.hasPassed(by: date) { return steps.filter { !($0.date ?? record).isAfter(date) } }
+    let last = steps.lastIndex { $0.date?.hasPassed(by: date) ?? false }
+    return last.map { Array(steps[...$0]) } ?? []
   }
 }

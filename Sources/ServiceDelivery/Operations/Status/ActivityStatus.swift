@@ -4,6 +4,8 @@ public import PolicyCycle
 public struct ActivityStatus: Sendable, Hashable {
   /// The activity.
   public let activity: OperationActivity
+  /// The actual dates that have surely passed; what may still lie ahead is no part of it.
+  public let known: PartialPeriod
   /// How far it is.
   public let standing: ActivityStanding
   /// How much later than planned it began; nil if one of the dates is unknown.
@@ -16,9 +18,11 @@ public struct ActivityStatus: Sendable, Hashable {
   /// The status of an activity on a date up to which its record tells.
   init(_ activity: OperationActivity, asOf date: PartialDate) {
     self.activity = activity
-    // A start or end wholly after the date has not happened yet.
-    let start = activity.actual.start.flatMap { $0.isAfter(date) ? nil : $0 }
-    let end = activity.actual.end.flatMap { $0.isAfter(date) ? nil : $0 }
+    // A start or end that may still lie after the date is not known to have happened; what has ended
+    // has begun, whenever that was.
+    let end = activity.actual.end.flatMap { $0.hasPassed(by: date) ? $0 : nil }
+    let start = activity.actual.start.flatMap { end != nil || $0.hasPassed(by: date) ? $0 : nil }
+    known = PartialPeriod(start: start, end: end)
     startSlip = DateSlip(from: activity.planned.start, to: start)
     endSlip = DateSlip(from: activity.planned.end, to: end)
     let passed = { (planned: PartialDate?) in
@@ -31,7 +35,8 @@ public struct ActivityStatus: Sendable, Hashable {
       standing = .begun
       overdueSince = passed(activity.planned.end)
     } else {
-      standing = activity.planned.start.map { $0.isAfter(date) } ?? false ? .notDue : .unknown
+      let starts = [activity.planned.start, activity.actual.start].compactMap { $0 }
+      standing = starts.contains { $0.isAfter(date) } ? .notBegun : .unknown
       overdueSince = passed(activity.planned.end) ?? passed(activity.planned.start)
     }
   }

@@ -27,6 +27,12 @@ extension OperationStatus {
     deliverables.filter { $0.overdueSince != nil }
   }
 
+  /// How many deliverables have no date by which they were due, so that nobody can tell whether they
+  /// are overdue.
+  public var deliverablesWithoutDueDate: Int {
+    operation.deliverables.filter { $0.due == nil }.count
+  }
+
   /// The figures that can have been known, in their order.
   public func known(_ figures: [StatedFigure]) -> [StatedFigure] {
     figures.filter { $0.isKnown(asOf: asOf) }

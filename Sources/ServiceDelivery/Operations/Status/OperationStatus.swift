@@ -27,7 +27,7 @@ public struct OperationStatus: Sendable, Hashable {
   ///   - date: The date as of which it is asked for; nil for that of the record.
   public init(of operation: SupportedOperation, asOf date: PartialDate? = nil) {
     let asked = date ?? operation.asOf
-    let asOf = asked.isAfter(operation.asOf) ? operation.asOf : asked
+    let asOf = asked.hasPassed(by: operation.asOf) ? asked : operation.asOf
     let contradicted = Set(operation.contradictions.flatMap(\.figures))
     self.operation = operation
     self.asked = asked
@@ -43,7 +43,9 @@ public struct OperationStatus: Sendable, Hashable {
   }
 
   /// Whether the date that was asked for lies after the date up to which the record tells.
-  public var isBeyondRecord: Bool { asked.isAfter(operation.asOf) }
+  ///
+  /// Of a month or year its last day counts.
+  public var isBeyondRecord: Bool { !asked.hasPassed(by: operation.asOf) }
 
   /// The comparisons that have both plan and delivery.
   public var compared: [PlanComparison] {
@@ -68,7 +70,7 @@ public struct OperationStatus: Sendable, Hashable {
     operation.activities.filter(\.planned.isUnknown).count
   }
 
-  /// The changes of plan that are not dated after the date.
+  /// The changes of plan that are not dated wholly after the date.
   public var changes: [OperationChange] {
     operation.changes.filter { change in !(change.date?.isAfter(asOf) ?? false) }
   }
@@ -82,8 +84,11 @@ public struct OperationStatus: Sendable, Hashable {
   public func adoption(
     of recommendation: OperationRecommendation
   ) -> OperationRecommendation.Adoption {
-    (recommendation.adoptionDate ?? operation.asOf).isAfter(asOf)
-      ? .unknown : recommendation.adoption
+    // What the record says holds on its own date; before that, only what has surely passed.
+    let date = recommendation.adoptionDate ?? operation.asOf
+    let isKnown =
+      operation.asOf.hasPassed(by: asOf) ? !date.isAfter(asOf) : date.hasPassed(by: asOf)
+    return isKnown ? recommendation.adoption : .unknown
   }
 
   /// The contradictions with their figures.

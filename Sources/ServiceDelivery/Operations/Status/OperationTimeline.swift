@@ -10,33 +10,38 @@ public struct OperationTimeline: Sendable, Hashable {
   public let rows: [Row]
   /// The last day of the date as of which everything is told.
   public let asOf: CalendarDay
-  /// How many activities and deliverables have no date and are left out.
+  /// How many activities and deliverables are left out: no date of theirs is planned or has surely
+  /// passed.
   public let undated: Int
 
   /// The timeline of an operation as of the date of its status, or nil if nothing has a date.
   public init?(of status: OperationStatus) {
-    let operation = status.operation
-    let known = { (date: PartialDate?) in date.flatMap { $0.isAfter(status.asOf) ? nil : $0 } }
+    guard let asOf = status.asOf.lastPossibleDay else { return nil }
+    let reachable = { (date: PartialDate?) in
+      date.flatMap { $0.isAfter(status.asOf) ? nil : $0 }
+    }
     let all =
-      operation.activities.map { activity in
-        Row(
-          subject: .activity(activity.id), planned: Span(activity.planned),
-          actual: Span(
-            PartialPeriod(start: known(activity.actual.start), end: known(activity.actual.end))))
+      status.activities.map { status in
+        let actual = status.activity.actual
+        return Row(
+          subject: .activity(status.activity.id), planned: Span(status.activity.planned),
+          actual: Span(status.known),
+          told: PartialPeriod(start: reachable(actual.start), end: reachable(actual.end)))
       }
-      + operation.deliverables.map { deliverable in
+      + status.deliverables.map { status in
         Row(
-          subject: .deliverable(deliverable.id), planned: deliverable.due.flatMap(Span.init),
-          states: deliverable.steps.compactMap { step in
-            known(step.date).flatMap { Span($0) }.map { State(step, span: $0) }
+          subject: .deliverable(status.deliverable.id),
+          planned: status.deliverable.due.flatMap(Span.init),
+          states: status.steps.compactMap { step in
+            step.date.flatMap { Span($0) }.map { State(step, span: $0.upTo(asOf)) }
           })
       }
     rows = all.filter { !$0.spans.isEmpty }
     undated = all.count - rows.count
-    let spans = rows.flatMap(\.spans) + (Span(operation.period).map { [$0] } ?? [])
-    guard let first = spans.map(\.first).min(), let last = spans.map(\.last).max(),
-      let asOf = status.asOf.lastPossibleDay
-    else { return nil }
+    let spans = rows.flatMap(\.spans) + (Span(status.operation.period).map { [$0] } ?? [])
+    guard let first = spans.map(\.first).min(), let last = spans.map(\.last).max() else {
+      return nil
+    }
     self.first = min(first, asOf)
     self.last = max(last, asOf)
     self.asOf = asOf
@@ -48,15 +53,21 @@ public struct OperationTimeline: Sendable, Hashable {
     public let subject: Subject
     /// When it was planned, or due.
     public let planned: Span?
-    /// When it took place.
+    /// When it took place, as far as that has surely passed.
     public let actual: Span?
+    /// The actual dates as the record has them, but for those that lie wholly after the date.
+    public let told: PartialPeriod
     /// The dated states of a deliverable.
     public let states: [State]
 
-    init(subject: Subject, planned: Span?, actual: Span? = nil, states: [State] = []) {
+    init(
+      subject: Subject, planned: Span?, actual: Span? = nil, told: PartialPeriod = .unknown,
+      states: [State] = []
+    ) {
       self.subject = subject
       self.planned = planned
       self.actual = actual
+      self.told = told
       self.states = states
     }
 
@@ -97,6 +108,17 @@ public struct OperationTimeline: Sendable, Hashable {
     public let last: CalendarDay
     /// Whether its start and its end are known to the day.
     public let isExact: Bool
+
+    private init(first: CalendarDay, last: CalendarDay, isExact: Bool) {
+      self.first = first
+      self.last = last
+      self.isExact = isExact
+    }
+
+    /// The span without the days after another one: what was reached was reached by then.
+    fileprivate func upTo(_ day: CalendarDay) -> Span {
+      Span(first: min(first, day), last: min(last, day), isExact: isExact)
+    }
 
     init?(_ date: PartialDate) { self.init(PartialPeriod(start: date, end: date)) }
 

@@ -47,10 +47,17 @@ extension SupportedOperation {
             delivered: [
               figure(
                 "training-participants", "Counsellors who took part", 48, "participants",
-                .participants, "2025-06-20", "report")
+                .participants, "2025-06-20", "report"),
+              figure(
+                "sessions-table", "Sessions held, by a table of the report", 6, "sessions",
+                .sessions, "2025-06", "report"),
+              figure(
+                "sessions-text", "Sessions held, by the text of the report", 8, "sessions",
+                .sessions, "2025-06", "report"),
             ]),
           notes: [
-            "Dates as 2025, 2025-06 or 2025-06-20. Leave out what is not known; do not write 0."
+            "EXAMPLE: dates as 2025, 2025-06 or 2025-06-20. Leave out what is not known; "
+              + "do not write 0."
           ])
       ], deliverables: [done],
       changes: [
@@ -67,8 +74,17 @@ extension SupportedOperation {
       inputs: [
         figure("leaflets", "Leaflets printed", 1_000, "pieces", .articles, "2025", "report")
       ],
+      contradictions: [
+        ContradictoryFigures(
+          id: "sessions", subject: "EXAMPLE: number of sessions held",
+          figures: ["sessions-table", "sessions-text"],
+          note: "EXAMPLE: what is known of the reason")
+      ],
       unknowns: ["EXAMPLE: what you looked for and did not find"],
-      notes: ["Figures that do not agree go under \"contradictions\", by their identifiers."],
+      notes: [
+        "EXAMPLE: figures that do not agree stay where they are and are named under "
+          + "\"contradictions\" by their identifiers; \"subject\" says in words what they are about."
+      ],
       sources: [
         OperationSource(
           id: "plan", title: "EXAMPLE: description of the operation", kind: .programmeDocument,

@@ -1,0 +1,36 @@
+import PracticeExchange
+
+/// What a result makes one doubt of what was asked for.
+enum MonitoringDoubts {
+  /// How many segments of the data are named at most.
+  private static let mostSegments = 20
+
+  /// The doubts, each in a line.
+  static func lines(of result: MonitoringResult, _ release: MonitoringRelease) -> [String] {
+    segments(result) + coverage(release)
+  }
+
+  /// Segments at risk that nobody has: the audit counts nobody as at risk by them.
+  private static func segments(_ result: MonitoringResult) -> [String] {
+    guard let audit = result.audit else { return [] }
+    let met = audit.segments
+    let missing = result.rules.atRisk.subtracting(met).sorted()
+    if missing.isEmpty { return [] }
+    let named = met.prefix(mostSegments).joined(separator: ", ")
+    let more = met.count > mostSegments ? " and \(met.count - mostSegments) others" : ""
+    return [
+      "--at-risk: no start of the period has the segment \(missing.joined(separator: ", ")). "
+        + (met.isEmpty
+          ? "None has a result of profiling." : "Segments of the data: \(named)\(more).")
+    ]
+  }
+
+  /// More people served than there are NEETs.
+  private static func coverage(_ release: MonitoringRelease) -> [String] {
+    guard case .known(let share) = release.coverage.share, share > 1 else { return [] }
+    return [
+      "Coverage is above 100 %: more people were registered than --neets tells. The number may be "
+        + "of another area, period or age band than the files, or miswritten."
+    ]
+  }
+}
