@@ -166,7 +166,9 @@ import Testing
 
   @Test func `JSON counts as the sheets do`() throws {
     let folder = try TemporaryFolder()
-    let people = (0..<9).map { "{\"participant\": \"Q\($0)\", \"born\": \"2002\", \"sex\": \"female\"}" }
+    let people = (0..<9).map {
+      "{\"participant\": \"Q\($0)\", \"born\": \"2002\", \"sex\": \"female\"}"
+    }
     let events = (0..<9).map {
       "{\"participant\": \"Q\($0)\", \"date\": \"2024-03-01\", \"event\": \"registered\"}"
     }

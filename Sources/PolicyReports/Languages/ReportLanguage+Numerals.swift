@@ -42,7 +42,8 @@ extension ReportLanguage {
   func oneDecimal(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return number(value) }
     let tenths = Int((abs(value) * 10).rounded())
-    return (value < 0 && tenths > 0 ? "-" : "") + "\(count(tenths / 10))\(decimalMark)\(tenths % 10)"
+    return (value < 0 && tenths > 0 ? "-" : "")
+      + "\(count(tenths / 10))\(decimalMark)\(tenths % 10)"
   }
 
   /// A number with two decimals.
