@@ -118,18 +118,23 @@ def hostile(value, text):
 mine = out / "input" / "operation"
 subprocess.run([programs / "monitor-operation", "--template", mine], check=True, capture_output=True)
 template = json.loads((mine / "operation.json").read_text(encoding="utf-8"))
+plan = json.loads((mine / "plan.json").read_text(encoding="utf-8"))
+plan |= {"pseudonym": "P1", "office": "north"}
 for name, text in [("attack", ATTACK), ("hebrew", HEBREW), ("arabic", ARABIC), ("long", LONG)]:
     record = hostile(template, text)
     record["sources"][0]["address"] = "javascript:alert(3)//" + text
     record["sources"][1]["address"] = "https://example.org/\"><b>?q=a b&c=%zz"
     file = mine / f"{name}.json"
     file.write_text(json.dumps(record), encoding="utf-8")
+    form = mine / f"plan-{name}.json"
+    form.write_text(json.dumps(hostile(plan, text)), encoding="utf-8")
     sheets = ["--participants", mine / "participants.csv", "--events", mine / "events.csv"]
     for language in ["en", "it"]:
-        for kind, given in [("operation", []), ("monitoring", sheets)]:
+        for kind, given in [("operation", ["--operation", file]), ("plan", ["--plan", form]),
+                            ("monitoring", ["--operation", file, *sheets])]:
             done = subprocess.run(
-                [programs / "monitor-operation", "--operation", file, *given, "--format", "html",
-                 "--language", language], capture_output=True)
+                [programs / "monitor-operation", *given, "--format", "html", "--language", language],
+                capture_output=True)
             if done.returncode:
                 sys.exit(f"{kind}-{name}: {done.stderr.decode()}")
             (out / f"{kind}-{name}-{language}.html").write_bytes(done.stdout)

@@ -78,6 +78,7 @@ page("operation-earlier", "monitor-operation", "--as-of", "2022-12")
 service = inputs / "service"
 run("monitor-operation", "--template", service)
 page("operation-template", "monitor-operation", "--operation", service / "operation.json")
+page("plan", "monitor-operation", "--plan", service / "plan.json", "--as-of", "2024-06-01")
 period = ["--from", "2024-01-01", "--to", "2024-12-31", "--as-of", "2025-06-30"]
 files = ["--participants", service / "participants.csv", "--events", service / "events.csv"]
 page("monitoring-empty", "monitor-operation", *files, *period)

@@ -65,6 +65,7 @@ with tempfile.TemporaryDirectory() as folder:
         (monitor, ["--at-risk", "far", *beside["events"], "--participants"], "csv", sheets["participants"]),
         (monitor, [*beside["participants"], "--events"], "csv", sheets["events"]),
         (monitor, ["--histories"], "json", histories),
+        (monitor, ["--plan"], "json", (service / "plan.json").read_bytes()),
         (library, ["import", "--folder", own], "json", exported("json")),
         (library, ["edit", "--folder", own, "--dry-run", "--sheet"], "csv", exported("csv", "--as", "sheet")),
         (library, ["edit", "--folder", own, "--dry-run", "--evidence-sheet"], "csv",

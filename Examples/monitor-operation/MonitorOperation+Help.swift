@@ -10,7 +10,7 @@ extension MonitorOperationProgram {
       + "operation NEET PRO, from the shipped record.",
     usage: [
       "[--operation FILE] [OPTIONS]", "--participants FILE --events FILE [OPTIONS]",
-      "--histories FILE [OPTIONS]", "--template FOLDER",
+      "--histories FILE [OPTIONS]", "--plan FILE [OPTIONS]", "--template FOLDER",
     ],
     options: [
       .value(
@@ -23,8 +23,12 @@ extension MonitorOperationProgram {
           + "sorted on the disk first; nothing of that is left."),
       .value("--histories", "FILE", "Both in one JSON file of at most 16 MiB."),
       .value(
+        "--plan", "FILE",
+        "One individual action plan (JSON), checked and laid out as a form with the clock of four "
+          + "months."),
+      .value(
         "--template", "FOLDER",
-        "Only writes participants.csv, events.csv and operation.json to begin with."),
+        "Only writes participants.csv, events.csv, operation.json and plan.json to begin with."),
       .value(
         "--as-of", "DAY",
         "Count by what was known on a day; today unless given, and for a record its own date."),

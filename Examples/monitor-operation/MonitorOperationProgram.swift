@@ -11,20 +11,28 @@ struct MonitorOperationProgram {
       if let folder = arguments.value("--template") {
         return try writeTemplate(to: folder, arguments, &output)
       }
+      if arguments.has("--plan") {
+        return try save(PlanCommand.bytes(arguments), arguments, &output)
+      }
       let bytes =
         arguments.has("--participants") || arguments.has("--events") || arguments.has("--histories")
         ? try MonitoringCommand(arguments).bytes(&output)
         : try operation(arguments, &output)
-      if let path = arguments.value("--output") {
-        try FileReplacement.write(
-          bytes, to: path,
-          madeFrom: ["--operation", "--participants", "--events", "--histories", "--key-file"]
-            .compactMap(arguments.value))
-        output.note("Wrote \(path).")
-      } else {
-        output.write(bytes)
-      }
+      try save(bytes, arguments, &output)
     }
+  }
+
+  /// Writes a result where it was asked for.
+  private static func save(
+    _ bytes: [UInt8], _ arguments: ParsedArguments, _ output: inout ProgramOutput
+  ) throws {
+    guard let path = arguments.value("--output") else { return output.write(bytes) }
+    try FileReplacement.write(
+      bytes, to: path,
+      madeFrom: [
+        "--operation", "--participants", "--events", "--histories", "--key-file", "--plan",
+      ].compactMap(arguments.value))
+    output.note("Wrote \(path).")
   }
 
   /// Writes examples of the files, never over what somebody may have filled in.
@@ -38,8 +46,9 @@ struct MonitorOperationProgram {
       files: [
         ("participants.csv", ParticipantSheet.template()), ("events.csv", EventSheet.template()),
         ("operation.json", SupportedOperation.template),
+        ("plan.json", Array(ActionPlan.template.utf8)),
       ], inNew: folder)
-    output.note("Wrote participants.csv, events.csv and operation.json in \(folder).")
+    output.note("Wrote participants.csv, events.csv, operation.json and plan.json in \(folder).")
   }
 
   /// The report on an operation's record.

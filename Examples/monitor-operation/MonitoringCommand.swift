@@ -101,7 +101,7 @@ struct MonitoringCommand {
     }
   }
 
-  private static func day(_ option: String, _ arguments: ParsedArguments) throws -> CalendarDay? {
+  static func day(_ option: String, _ arguments: ParsedArguments) throws -> CalendarDay? {
     guard let text = arguments.value(option) else { return nil }
     guard let day = CalendarDay(text: text) else { throw DayText.problem(option, text) }
     return day

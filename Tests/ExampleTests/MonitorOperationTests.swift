@@ -185,6 +185,29 @@ import Testing
     #expect(run.status == 0 && run.output.contains("starts 9"), "\(run.errors)\(run.output)")
   }
 
+  @Test func `a plan that cannot have happened is refused with its places, and no text of it`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    _ = try ProgramRun("monitor-operation", ["--template", "mine"], in: folder.url)
+    let plan = try text("mine/plan.json", in: folder)
+      .replacing(
+        "\"state\": \"agreed\", \"day\": \"2024-03-18\"",
+        with: "\"state\": \"closed\", \"day\": \"2024-03-01\""
+      )
+      .replacing("EXAMPLE: on the way", with: "Call jane@example.org")
+    _ = try folder.write("plan.json", plan)
+    let run = try ProgramRun("monitor-operation", ["--plan", "plan.json"], in: folder.url)
+    #expect(run.status == 1 && run.output.isEmpty)
+    for place in ["history[1].state", "history[1].day", "reviews[0].text"] {
+      #expect(run.errors.contains(place), "\(place): \(run.errors)")
+    }
+    #expect(!run.errors.contains("jane"))
+    let both = try ProgramRun(
+      "monitor-operation", ["--plan", "plan.json", "--neets", "5"], in: folder.url)
+    #expect(both.status == 2 && both.errors.contains("--neets"))
+  }
+
   @Test func `the template is read, and is not written over`() throws {
     let folder = try TemporaryFolder()
     let written = try ProgramRun("monitor-operation", ["--template", "mine"], in: folder.url)
@@ -200,6 +223,9 @@ import Testing
     let record = try ProgramRun(
       "monitor-operation", ["--operation", "mine/operation.json"], in: folder.url)
     #expect(record.status == 0 && record.output.contains("EXAMPLE"))
+    let plan = try ProgramRun(
+      "monitor-operation", ["--plan", "mine/plan.json", "--as-of", "2024-06-30"], in: folder.url)
+    #expect(plan.status == 0 && plan.output.contains("4 days left"), "\(plan.errors)")
     let again = try ProgramRun("monitor-operation", ["--template", "mine"], in: folder.url)
     #expect(again.status == 1 && again.errors.contains("not empty"))
   }

@@ -280,6 +280,12 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     monitoringMethodInterval, monitoringMethodFunnel, monitoringProtectionTitle,
     monitoringProtection, monitoringProtectionShares, monitoringProtectionEarlier,
     monitoringProtectionKnowledge, monitoringProtectionCodes
+  // Individual action plans
+  case actionPlanTitle, actionPlanNoNames, actionPlanNothing, actionPlanItemsTable,
+    actionPlanNoObstacles, actionPlanClockUnknown,
+    actionPlanClockNotStarted, actionPlanClockRunning, actionPlanClockOver, actionPlanClockInTime,
+    actionPlanClockOfferInTime,
+    actionPlanClockLate
   // CSV heads
   case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvInstead, csvRemarks
 }

@@ -44,7 +44,7 @@ extension ActionPlan {
   public var text: String { json.text() }
 
   /// The plan as it is written, members in one order.
-  var json: JSONValue {
+  public var json: JSONValue {
     var members = PlanMembers()
     members.add("schemaVersion", ActionPlan.schemaVersion)
     members.add("pseudonym", pseudonym)

@@ -9,8 +9,8 @@ import PolicyCycle
 public struct PlanForm: Sendable, Hashable {
   /// One line.
   public struct Line: Sendable, Hashable {
-    /// The field, as the file names it: `due`, `who`.
-    public let field: String
+    /// The field.
+    public let field: PlanField
     /// The value as the file has it; empty where it is not known.
     public let value: String
   }
@@ -34,42 +34,42 @@ public struct PlanForm: Sendable, Hashable {
     let head = Section(
       .head, nil,
       [
-        ("pseudonym", plan.pseudonym), ("office", plan.office),
-        ("registered", plan.registered.description), ("state", plan.state.rawValue),
-        ("deadline", plan.clock?.deadline.description),
+        (.pseudonym, plan.pseudonym), (.office, plan.office),
+        (.registered, plan.registered.description), (.state, plan.state.rawValue),
+        (.deadline, plan.clock?.deadline.description),
       ])
     let goal = Section(
-      .goal, nil, [("text", contents.goal?.text), ("offer", contents.goal?.offer?.rawValue)])
+      .goal, nil, [(.text, contents.goal?.text), (.offer, contents.goal?.offer?.rawValue)])
     let steps = contents.steps.enumerated().map { number, item in
       Section(
         .steps, number + 1,
         [
-          ("text", item.text), ("who", item.who.rawValue), ("due", item.due?.description),
-          ("done", item.done?.description),
+          (.text, item.text), (.who, item.who.rawValue), (.due, item.due?.description),
+          (.done, item.done?.description),
         ])
     }
     let commitments = contents.commitments.enumerated().map { number, item in
-      Section(.commitments, number + 1, [("who", item.who.rawValue), ("text", item.text)])
+      Section(.commitments, number + 1, [(.who, item.who.rawValue), (.text, item.text)])
     }
     let services = contents.services.enumerated().map { number, item in
       Section(
         .services, number + 1,
         [
-          ("text", item.text), ("who", item.who.rawValue), ("start", item.start.description),
-          ("end", item.end?.description),
+          (.text, item.text), (.who, item.who.rawValue), (.start, item.start.description),
+          (.end, item.end?.description),
         ])
     }
     let reviews = contents.reviews.enumerated().map { number, item in
       Section(
         .reviews, number + 1,
-        [("day", item.day.description), ("who", item.who.rawValue), ("text", item.text)])
+        [(.day, item.day.description), (.who, item.who.rawValue), (.text, item.text)])
     }
     let offers = contents.offers.enumerated().map { number, item in
       Section(
         .offers, number + 1,
         [
-          ("kind", item.kind.rawValue), ("day", item.day.description), ("who", item.who.rawValue),
-          ("answer", item.answer.rawValue), ("answered", item.answered?.description),
+          (.kind, item.kind.rawValue), (.day, item.day.description), (.who, item.who.rawValue),
+          (.answer, item.answer.rawValue), (.answered, item.answered?.description),
         ])
     }
     let followUps = PlanFollowUp.allowedMonths.enumerated().map { number, months in
@@ -77,18 +77,18 @@ public struct PlanForm: Sendable, Hashable {
       return Section(
         .followUps, number + 1,
         [
-          ("months", "\(months)"), ("day", known?.day.description),
-          ("situation", known?.situation.rawValue),
+          (.months, "\(months)"), (.day, known?.day.description),
+          (.situation, known?.situation.rawValue),
         ])
     }
     let history = contents.history.enumerated().map { number, item in
       Section(
         .history, number + 1,
         [
-          ("state", item.state.rawValue), ("day", item.day.description), ("who", item.who.rawValue),
-          ("reason", item.reason?.rawValue), ("outcome", item.outcome?.rawValue),
-          ("note", item.note),
-        ].filter { $0.1 != nil })
+          (.state, item.state.rawValue), (.day, item.day.description), (.who, item.who.rawValue),
+          (.reason, item.reason?.rawValue), (.outcome, item.outcome?.rawValue),
+          (.note, item.note),
+        ])
     }
     let first = [head, Section(.profile, nil, contents.profile.formLines), goal]
     sections = first + steps + commitments + services + reviews + offers + followUps + history
@@ -96,7 +96,7 @@ public struct PlanForm: Sendable, Hashable {
 }
 
 extension PlanForm.Section {
-  fileprivate init(_ part: PlanPart, _ number: Int?, _ lines: [(String, String?)]) {
+  fileprivate init(_ part: PlanPart, _ number: Int?, _ lines: [(PlanField, String?)]) {
     self.init(
       part: part, number: number, lines: lines.map { PlanForm.Line(field: $0.0, value: $0.1 ?? "") }
     )
@@ -104,19 +104,19 @@ extension PlanForm.Section {
 }
 
 extension PlanProfile {
-  fileprivate var formLines: [(String, String?)] {
+  fileprivate var formLines: [(PlanField, String?)] {
     let profile = participant
     let found = obstacles.map { set in
       let codes = PlanObstacle.allCases.filter(set.contains).map(\.rawValue)
       return codes.isEmpty ? "-" : codes.joined(separator: ", ")
     }
     return [
-      ("yearOfBirth", profile.yearOfBirth.map(String.init)), ("sex", profile.sex.rawValue),
-      ("isced", profile.isced.map(String.init)), ("citizenship", profile.citizenship.rawValue),
-      ("subgroup", profile.subgroup?.rawValue), ("place", profile.place),
-      ("monthsWithoutWork", profile.monthsWithoutWork.map(String.init)),
-      ("digitalAccess", profile.marks.digitalAccess.map { $0 ? "true" : "false" }),
-      ("obstacles", found),
+      (.yearOfBirth, profile.yearOfBirth.map(String.init)), (.sex, profile.sex.rawValue),
+      (.isced, profile.isced.map(String.init)), (.citizenship, profile.citizenship.rawValue),
+      (.subgroup, profile.subgroup?.rawValue), (.place, profile.place),
+      (.monthsWithoutWork, profile.monthsWithoutWork.map(String.init)),
+      (.digitalAccess, profile.marks.digitalAccess.map { $0 ? "true" : "false" }),
+      (.obstacles, found),
     ]
   }
 }

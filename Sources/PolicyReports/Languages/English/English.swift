@@ -5,7 +5,7 @@ extension ReportLanguage {
   static let englishParts = [
     englishScorecards, englishAnswers, englishContext, englishPractices, englishComparison,
     englishLearning, englishInterventions, englishChanges, englishProcess,
-    englishOperations, englishMonitoring, englishMonitoringServices,
+    englishOperations, englishMonitoring, englishMonitoringServices, englishPlans,
   ]
 
   /// All English phrases.
@@ -17,7 +17,7 @@ extension ReportLanguage {
   static let englishTerms = [
     englishBasicTerms, englishComparisonTerms, englishLearningTerms, englishInterventionsTerms,
     englishChangesTerms, englishProcessTerms, englishOperationsTerms,
-    englishMonitoringTerms,
+    englishMonitoringTerms, englishPlanTerms,
   ].reduce(
     into: [:]
   ) { words, part in words.merge(part) { first, _ in first } }

@@ -5,7 +5,7 @@ extension ReportLanguage {
   static let italianParts = [
     italianScorecards, italianAnswers, italianContext, italianPractices, italianComparison,
     italianLearning, italianInterventions, italianChanges, italianProcess,
-    italianOperations, italianMonitoring, italianMonitoringServices,
+    italianOperations, italianMonitoring, italianMonitoringServices, italianPlans,
   ]
 
   /// All Italian phrases.
@@ -17,7 +17,7 @@ extension ReportLanguage {
   static let italianTerms = [
     italianBasicTerms, italianComparisonTerms, italianLearningTerms, italianInterventionsTerms,
     italianChangesTerms, italianProcessTerms, italianOperationsTerms,
-    italianMonitoringTerms,
+    italianMonitoringTerms, italianPlanTerms,
   ].reduce(
     into: [:]
   ) { words, part in words.merge(part) { first, _ in first } }
