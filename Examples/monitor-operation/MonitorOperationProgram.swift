@@ -31,6 +31,7 @@ struct MonitorOperationProgram {
       bytes, to: path,
       madeFrom: [
         "--operation", "--participants", "--events", "--histories", "--key-file", "--plan",
+        "--rejects",
       ].compactMap(arguments.value))
     output.note("Wrote \(path).")
   }

@@ -19,11 +19,15 @@ struct MonitoringCommand {
   /// Checks the options before any file is read.
   init(_ arguments: ParsedArguments) throws {
     self.arguments = arguments
-    let asOf = try Self.day("--as-of", arguments) ?? Self.today()
+    let today = try Self.today()
+    let asOf = try Self.day("--as-of", arguments) ?? today
+    if asOf > today {
+      throw UsageProblem("--as-of \(asOf) lies after today: what will be known then is not known")
+    }
     // A year that ends with the day of counting, unless a period is given.
     let last = try Self.day("--to", arguments) ?? asOf
     let first =
-      try Self.day("--from", arguments) ?? last.adding(months: -12)?.adding(days: 1) ?? last
+      try Self.day("--from", arguments) ?? last.adding(days: 1)?.adding(months: -12) ?? last
     guard let period = CountingPeriod(from: first, to: last) else {
       throw UsageProblem("--from \(first) lies after --to \(last)")
     }
@@ -39,7 +43,7 @@ struct MonitoringCommand {
         try PseudonymKey(InputFile.read(path), source: path)
       },
       retention: arguments.integer("--keep-months", in: 1...1_200).map(RetentionRule.months),
-      today: CalendarDay(text: Today.text))
+      today: today)
     neets = try NEETOption.number(arguments)
     let threshold = try arguments.integer("--threshold", in: 2...1_000)
     rule = threshold.flatMap { SuppressionRule(threshold: $0) } ?? .usual

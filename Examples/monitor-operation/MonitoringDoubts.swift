@@ -19,7 +19,7 @@ enum MonitoringDoubts {
     let named = met.prefix(mostSegments).joined(separator: ", ")
     let more = met.count > mostSegments ? " and \(met.count - mostSegments) others" : ""
     return [
-      "--at-risk: no start of the period has the segment \(missing.joined(separator: ", ")). "
+      "--at-risk: no start of the period of people aged 15 to 29 has the segment \(missing.joined(separator: ", ")). "
         + (met.isEmpty
           ? "None has a result of profiling." : "Segments of the data: \(named)\(more).")
     ]

@@ -23,6 +23,11 @@ struct MonitoringAuditSection {
             "months": .count(MonitoringRules.auditMonths),
           ])),
     ]
+    let missing = release.unmetSegments.joined(separator: ", ")
+    if !missing.isEmpty {
+      blocks.append(
+        .callout(words.say(.monitoringUnmetSegments, ["segments": .quoted(missing)])))
+    }
     if !release.segments.isEmpty { blocks.append(.table(segments)) }
     if let count = release.leftOut[.segments] {
       blocks.append(words.leftOut(.segments, count))

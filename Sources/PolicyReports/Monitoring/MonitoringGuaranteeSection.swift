@@ -9,6 +9,7 @@ struct MonitoringGuaranteeSection {
       .paragraph(words.say(.monitoringEveryStart)), .table(indicators),
       .callout(words.say(.monitoringRecalled)), neets, .table(groups),
     ]
+    if isCoverageAboveAll { blocks.insert(.callout(words.say(.monitoringCoverageAboveAll)), at: 3) }
     if let count = words.release.leftOut[.offices] {
       blocks.append(words.leftOut(.offices, count))
     }
@@ -16,6 +17,11 @@ struct MonitoringGuaranteeSection {
     blocks.append(.table(destinations))
     return ReportSection(
       id: "youth-guarantee", title: words.say(.monitoringGuaranteeTitle), blocks)
+  }
+
+  /// More people served than there are NEETs: the number is of another area, period or age.
+  private var isCoverageAboveAll: Bool {
+    if case .known(let share) = words.release.coverage.share { share > 1 } else { false }
   }
 
   private var indicators: ReportTable {
@@ -60,9 +66,10 @@ struct MonitoringGuaranteeSection {
     var rows = [row(.own(words.label(.monitoringAll)), .all)]
     func add(_ heading: Phrase, _ groups: [(RichText, ReleasedGroup)]) {
       let met = groups.filter {
-        release.starts($0.1) != .count(0) || release.exits($0.1) != .count(0)
+        release.stock($0.1) != .count(0) || release.starts($0.1) != .count(0)
+          || release.exits($0.1) != .count(0)
       }
-      if met.isEmpty { return }
+      if met.isEmpty || !release.detail.hasGroups { return }
       rows.append(ReportTable.Row(heading: words.say(heading)))
       rows += met.map { row($0.0, $0.1) }
     }

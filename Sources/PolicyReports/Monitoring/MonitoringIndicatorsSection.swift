@@ -8,8 +8,9 @@ struct MonitoringIndicatorsSection {
     let release = words.release
     var blocks: [ReportBlock] = [
       .callout(words.say(.monitoringTwoCounters)), .paragraph(words.say(.monitoringOncePerson)),
-      .table(all), .paragraph(words.say(.monitoringUnknownNote)), .table(bySex),
+      .table(all), .paragraph(words.say(.monitoringUnknownNote)),
     ]
+    if release.detail.hasIndicatorGroups { blocks.append(.table(bySex)) }
     if !release.operations.isEmpty { blocks += [.table(byOperation), .table(operationsBySex)] }
     if let count = release.leftOut[.operations] {
       blocks.append(words.leftOut(.operations, count))

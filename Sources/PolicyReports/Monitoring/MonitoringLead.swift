@@ -40,7 +40,6 @@ struct MonitoringLead {
           "share": words.argument(release.timelyPositiveExits().share),
           "wait": words.argument(release.waitingBeyondLimit.share),
         ]),
-      followUp,
       words.say(
         .monitoringParticipantsLine,
         [
@@ -57,6 +56,10 @@ struct MonitoringLead {
           "offers": words.argument(release.reached(.offer)),
         ]),
     ]
+    // Where nobody is due yet there is nothing to say.
+    if release.followUpShare(.six, .positive)?.share != .unknown(.nobodyCounted) {
+      lines.insert(followUp, at: 2)
+    }
     if release.startsOfOtherAges() != .count(0) {
       lines.insert(
         words.say(

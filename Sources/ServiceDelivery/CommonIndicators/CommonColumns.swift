@@ -6,7 +6,9 @@ enum CommonColumns {
   static let unknown = ended + 1
   /// Three numbers for each result: unknown, not yet due, not ended.
   static let open = unknown + ParticipantAttribute.allCases.count
-  static let width = open + 3 * (CommonIndicatorCode.allCases.count - firstResult)
+  /// Participations in EECR02 that were unemployed or inactive on entry: those that EECR04 measures.
+  static let educationOfJobless = open + 3 * (CommonIndicatorCode.allCases.count - firstResult)
+  static let width = educationOfJobless + 1
 
   private static let firstResult = CommonIndicatorCode.searchingOnLeaving.place
 

@@ -21,6 +21,9 @@ public struct CommonIndicatorFigures: Sendable, Hashable {
   /// Participations that have ended by the day of counting.
   public var ended: Int { counts[CommonColumns.ended] }
 
+  /// Participations in EECR02 that were unemployed or inactive on entry.
+  var educationOfJobless: Int { counts[CommonColumns.educationOfJobless] }
+
   /// Participations of which an attribute is unknown; of the length of unemployment, unemployed ones.
   ///
   /// - Returns: The count.
@@ -35,19 +38,22 @@ public struct CommonIndicatorFigures: Sendable, Hashable {
     let count = self[code]
     guard code.isResult else {
       return CommonIndicatorValue(
-        code: code, count: count, unknown: code.attribute.map { unknown($0) } ?? 0, notYetDue: 0,
-        notEnded: 0, share: nil)
+        code: code, count: count, unknown: code.unknownAttributes.reduce(0) { $0 + unknown($1) },
+        notYetDue: 0, notEnded: 0, share: nil)
     }
     let reference = code.reference.reduce(0) { $0 + counts[$1.place] }
+    let notKnown = counts[CommonColumns.open(code, .unknown)]
+    let notYetDue = counts[CommonColumns.open(code, .notYetDue)]
+    let notEnded = counts[CommonColumns.open(code, .notEnded)]
+    let known = reference - notKnown - notYetDue - notEnded
     let share =
-      count.map { IndicatorValue(.commonResult, $0, of: reference, code.formula) }
+      count.map { IndicatorValue(.commonResult, $0, of: known, code.formula) }
       ?? IndicatorValue(
-        .commonResult, numerator: 0, denominator: Double(reference),
-        share: .unknown(.notRecorded), code.formula)
+        .commonResult, numerator: 0, denominator: Double(known), share: .unknown(.notRecorded),
+        code.formula)
     return CommonIndicatorValue(
-      code: code, count: count, unknown: counts[CommonColumns.open(code, .unknown)],
-      notYetDue: counts[CommonColumns.open(code, .notYetDue)],
-      notEnded: counts[CommonColumns.open(code, .notEnded)], share: share)
+      code: code, count: count, unknown: notKnown, notYetDue: notYetDue, notEnded: notEnded,
+      share: share)
   }
 
   /// Asks for a number of NEETs by a common indicator, and is refused: there is no such number.

@@ -11,7 +11,10 @@ public struct CommonIndicatorValue: Sendable, Hashable {
   public let notYetDue: Int
   /// For a result: participations of the reference that have not ended.
   public let notEnded: Int
-  /// For a result: the count over the reference output; nil for an output.
+  /// For a result: the count over those of the reference output of whom the result is known; nil for an
+  /// output.
+  ///
+  /// Who is unknown, not yet due or has not ended is in neither part: none of them is a "no".
   public let share: IndicatorValue?
 
   /// How far the rule of counting was checked.

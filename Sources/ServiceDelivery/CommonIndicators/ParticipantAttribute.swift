@@ -39,6 +39,13 @@ public enum ParticipantAttribute: String, CaseIterable, Sendable, Hashable {
 }
 
 extension CommonIndicatorCode {
+  /// The attributes of which each leaves the indicator unknown: whose status is unknown may be long-term
+  /// unemployed too.
+  var unknownAttributes: [ParticipantAttribute] {
+    let own = attribute.map { [$0] } ?? []
+    return self == .longTermUnemployed ? own + [.status] : own
+  }
+
   /// What has to be known before the indicator can count; nil for the total and for results.
   public var attribute: ParticipantAttribute? {
     switch self {

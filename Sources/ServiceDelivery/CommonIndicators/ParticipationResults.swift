@@ -33,7 +33,11 @@ extension Participation {
           windowIsOver ? onLeaving(result, status, leaving) : .open(.notYetDue)
       }
       switch outcome {
-      case .settled(true): matrix[row + result.place] += 1
+      case .settled(true):
+        matrix[row + result.place] += 1
+        if result == .educationOnLeaving, isMeasured(.employedOnLeaving, status) {
+          matrix[row + CommonColumns.educationOfJobless] += 1
+        }
       case .settled(false): break
       case .open(let why): matrix[row + CommonColumns.open(result, why)] += 1
       }

@@ -14,6 +14,6 @@ public enum IndicatorKey: String, CaseIterable, Sendable, Hashable {
   case stepInTime = "youth-guarantee.step-in-time"
   /// Starts with a step made at all over all starts.
   case stepMade = "youth-guarantee.step-made"
-  /// A common result indicator of ESF+ over its reference output.
+  /// A common result indicator of ESF+ over those of its reference output of whom the result is known.
   case commonResult = "esf-plus.common-result"
 }

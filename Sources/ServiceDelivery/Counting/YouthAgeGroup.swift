@@ -16,7 +16,7 @@ public enum YouthAgeGroup: String, CaseIterable, Sendable, Hashable {
   case unknown
 
   /// The groups from 15 to 29, which the reinforced Youth Guarantee addresses.
-  public static let young: [YouthAgeGroup] = [.from15To19, .from20To24, .from25To29, .from15To29]
+  public static let young = allCases.filter(\.isYoung)
 
   /// Whether it lies between 15 and 29 years.
   public var isYoung: Bool {

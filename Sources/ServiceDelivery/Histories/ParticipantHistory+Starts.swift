@@ -5,6 +5,12 @@ extension ParticipantHistory {
     let registered: ServiceEvent
     /// The events from the registration on, itself the first.
     let events: ArraySlice<ServiceEvent>
+
+    /// The events up to leaving, itself the last; what comes later is no part of the spell.
+    var spell: ArraySlice<ServiceEvent> {
+      let left = events.firstIndex { $0.kind == .left }
+      return events[..<(left.map { $0 + 1 } ?? events.endIndex)]
+    }
   }
 
   /// The starts of the participant, the oldest first: the Youth Guarantee counts each of them.

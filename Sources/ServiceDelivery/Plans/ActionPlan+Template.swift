@@ -12,7 +12,7 @@ extension ActionPlan {
         "isced": 2,
         "subgroup": "long-term-unemployed",
         "monthsWithoutWork": 14,
-        "digitalAccess": false,
+        "marks": {"digitalAccess": false},
         "obstacles": ["transport", "qualification"]
       },
       "goal": {"text": "EXAMPLE: work in a kitchen", "offer": "apprenticeship"},

@@ -3,7 +3,7 @@ public import CompositeIndicators
 /// How far action plans are made, reviewed and carried out, by office, counted over histories.
 ///
 /// Each start counts: a person who registers twice needs two plans. Histories say what was recorded; a plan
-/// that was made and not recorded counts as not made, so the shares are rather too low. A plan is judged
+/// that was made after leaving, or not recorded, counts as not made, so the shares are rather too low. A plan is judged
 /// once its time has passed, made or not: otherwise early plans would count long before late ones do.
 public struct PlanMonitoring: Sendable, Hashable {
   /// The day up to which events are known.
@@ -110,7 +110,7 @@ extension PlanMonitoring.Counts {
   mutating func count(
     _ start: ParticipantHistory.Start, deadlines: [PlanDeadline], asOf day: CalendarDay
   ) {
-    let events = start.events.prefix { $0.day <= day }
+    let events = start.spell.prefix { $0.day <= day }
     let planned = events.first { $0.kind == .planned }?.day
     let left = events.first { $0.kind == .left }?.day
     starts += 1

@@ -46,9 +46,9 @@ enum ProfiledOutcome: String, CaseIterable, Sendable, Hashable {
 }
 
 extension ParticipantHistory.Start {
-  /// The first profiling of the start up to a day, since the question is what was foreseen.
+  /// The first profiling of the spell up to a day, since the question is what was foreseen.
   func profiling(asOf day: CalendarDay) -> ServiceEvent? {
-    events.first { $0.kind == .profiled && $0.day <= day && $0.detail != nil }
+    spell.first { $0.kind == .profiled && $0.day <= day && $0.detail != nil }
   }
 
   /// What became of the start within some months of a day.

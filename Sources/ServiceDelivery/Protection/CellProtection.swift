@@ -3,8 +3,12 @@
 /// Small counts are hidden first. A sum with a single hidden cell gives it away, so another of its
 /// cells is hidden. Then each hidden cell is looked at: tables in whole numbers that fit all that is
 /// shown and give it values far enough apart are searched for, first among the cells near it. Such
-/// tables are proof; what is not proven is not believed, and one more cell near it is hidden. A proof
-/// stays one when more is hidden, so this comes to an end.
+/// tables are proof; what is not proven is not believed, and one more cell is hidden: of those near it the one
+/// that loses least and brings the proof, if there is one. A proof stays one when more is hidden, so this comes
+/// to an end.
+///
+/// Cells of auxiliary tables are not published, and so hidden from the beginning; of them only small ones are
+/// protected.
 struct CellProtection: Sendable {
   let cells: ReleaseCells
   let rule: SuppressionRule
@@ -14,6 +18,9 @@ struct CellProtection: Sendable {
   private var sumsToLookAt: [Int] = []
   private var above: [Int]
   private var below: [Int]
+
+  /// How many cells are tried, at most, to find the one whose hiding brings a proof.
+  private static let mostTried = 16
 
   /// How many cells near a hidden one are set free, in turn.
   private static let reaches = [12, 36, 108]
@@ -27,7 +34,8 @@ struct CellProtection: Sendable {
     hiddenInSum = Array(repeating: 0, count: cells.sums.count)
     above = Array(repeating: 0, count: count)
     below = Array(repeating: 0, count: count)
-    for cell in 0..<count where cells.counts[cell].map(rule.isSmall) ?? true { hide(cell) }
+    for cell in 0..<count
+    where cells.isAuxiliary[cell] || cells.counts[cell].map(rule.isSmall) ?? true { hide(cell) }
     protect()
   }
 
@@ -54,7 +62,7 @@ struct CellProtection: Sendable {
       hideBesideSingles()
       // Cells that are unknown to the keeper himself give nothing away.
       let open = isHidden.indices.first {
-        isHidden[$0] && cells.counts[$0] != nil && !isProtected($0)
+        isHidden[$0] && cells.counts[$0] != nil && needsProtection($0) && !isProtected($0)
       }
       guard let open else { return }
       if isProven(open) { continue }
@@ -63,6 +71,11 @@ struct CellProtection: Sendable {
         above[open] = FeasibleTables.unlimited
       }
     }
+  }
+
+  /// Whether a hidden cell must not be computed: of those that are not published only small ones.
+  func needsProtection(_ cell: Int) -> Bool {
+    !cells.isAuxiliary[cell] || cells.counts[cell].map(rule.isSmall) == true
   }
 
   private func isProtected(_ cell: Int) -> Bool {
@@ -79,15 +92,18 @@ struct CellProtection: Sendable {
 
   private mutating func hideBesideSingles() {
     while let sum = sumsToLookAt.popLast() {
-      guard hiddenInSum[sum] == 1 else { continue }
+      guard hiddenInSum[sum] == 1, let single = cells.sums[sum].first(where: { isHidden[$0] }),
+        needsProtection(single)
+      else { continue }
       if let other = best(of: cells.sums[sum]) { hide(other) }
     }
   }
 
   /// Searches tables that prove a cell protected, and notes what they prove of the cells around it.
-  private mutating func isProven(_ cell: Int) -> Bool {
-    let nearest = neighbourhood(of: cell, reach: CellProtection.reaches.max() ?? 0)
-    for reach in CellProtection.reaches {
+  private mutating func isProven(_ cell: Int, within most: Int = .max) -> Bool {
+    let reaches = CellProtection.reaches.filter { $0 <= most }
+    let nearest = neighbourhood(of: cell, reach: reaches.max() ?? 0)
+    for reach in reaches {
       let near = Array(nearest.prefix(reach))
       var tables = feasibleTables(near)
       tables.move(0, up: true, until: rule.threshold - 1)
@@ -119,7 +135,7 @@ struct CellProtection: Sendable {
       candidates[next.key] = nil
       found.append(next.key)
       for sum in cells.sumsOfCell[next.key] where touched.insert(sum).inserted {
-        for other in cells.sums[sum] where isHidden[other] {
+        for other in cells.sums[sum] where isHidden[other] && !isGiven(other) {
           if seen.insert(other).inserted {
             candidates[other] = cells.sumsOfCell[other].count { !touched.contains($0) }
           } else if let untouched = candidates[other] {
@@ -129,6 +145,11 @@ struct CellProtection: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether a cell that is not published follows from a sum in which it alone is not shown.
+  private func isGiven(_ cell: Int) -> Bool {
+    cells.isAuxiliary[cell] && cells.sumsOfCell[cell].contains { hiddenInSum[$0] == 1 }
   }
 
   /// The tables in which only the given cells differ from the truth.
@@ -145,38 +166,75 @@ struct CellProtection: Sendable {
       }
     }
     let room = near.map { cell in
-      cells.counts[cell] == nil ? cells.fitting[cell] : cells.fitting[cell] - rule.least
+      // That a cell that is not published is not 0 is known to nobody.
+      cells.counts[cell] == nil || cells.isAuxiliary[cell]
+        ? cells.fitting[cell] : cells.fitting[cell] - rule.least
     }
     return FeasibleTables(room: room, sums: sums)
   }
 
-  /// Hides the best cell in the nearest sum that still shows one above 0.
+  /// Hides one more cell for the sake of another, and what has to be hidden beside it.
+  ///
+  /// - Returns: False if nothing above 0 is shown that is bound to the cell.
   private mutating func hideMore(near cell: Int) -> Bool {
+    let candidates = shownCells(near: cell)
+    guard let nearest = candidates.first else { return false }
+    var best: (protection: CellProtection, loss: Int)?
+    for candidate in candidates.prefix(CellProtection.mostTried).sorted(by: { loss($0) < loss($1) })
+    {
+      if let best, best.loss <= loss(candidate) { break }
+      var trial = self
+      trial.hide(candidate)
+      trial.hideBesideSingles()
+      let lost = isHidden.indices.reduce(0) {
+        trial.isHidden[$1] && !isHidden[$1] ? $0 + loss($1) : $0
+      }
+      if let best, best.loss <= lost { continue }
+      if trial.isProven(cell, within: CellProtection.reaches[1]) { best = (trial, lost) }
+    }
+    if let best {
+      self = best.protection
+    } else {
+      hide(nearest)
+    }
+    return true
+  }
+
+  /// Shown cells in the sums around a hidden one, the nearest sums first and of each the best first.
+  private func shownCells(near cell: Int) -> [Int] {
     var found = [cell]
     var seen: Set<Int> = [cell]
+    var shown: [Int] = []
     var next = 0
-    while next < found.count {
+    while next < found.count, shown.count < CellProtection.mostTried {
       let around = cells.sumsOfCell[found[next]].flatMap { cells.sums[$0] }
-      if let other = best(of: around) {
-        hide(other)
-        return true
-      }
+      shown += around.filter { canBeHidden($0) && seen.insert($0).inserted }.sorted(by: isBetter)
       for other in around where isHidden[other] && seen.insert(other).inserted {
         found.append(other)
       }
       next += 1
     }
-    return false
+    return shown
   }
 
-  /// The cell to hide among shown ones: it opens the fewest sums, is a total of the fewest
-  /// dimensions, and is the smallest.
+  /// What readers lose by a cell: most by the headlines.
+  private func loss(_ cell: Int) -> Int { 1 + cells.totals[cell] }
+
+  private func canBeHidden(_ cell: Int) -> Bool {
+    !isHidden[cell] && (cells.counts[cell] ?? 0) > 0
+  }
+
+  /// The cell to hide among shown ones: it opens the fewest sums, is a total of the fewest dimensions, and is
+  /// the smallest.
   private func best(of candidates: [Int]) -> Int? {
-    let shown = candidates.filter { !isHidden[$0] && (cells.counts[$0] ?? 0) > 0 }
+    candidates.filter(canBeHidden).min(by: isBetter)
+  }
+
+  private func isBetter(_ one: Int, _ other: Int) -> Bool {
     func cost(_ cell: Int) -> (Int, Int, Int, Int) {
       let opened = cells.sumsOfCell[cell].count { hiddenInSum[$0] == 0 }
       return (cells.totals[cell], opened, cells.fitting[cell], cell)
     }
-    return shown.min { cost($0) < cost($1) }
+    return cost(one) < cost(other)
   }
 }

@@ -20,6 +20,11 @@ public struct CountTable: Sendable, Hashable {
   public let dimensions: [CountDimension]
   /// The counts without totals, the last dimension running fastest; nil is unknown.
   public let counts: [Int?]
+  /// Whether the table is not published.
+  ///
+  /// It then only says what readers know of other tables: that one count is a part of another. Small counts
+  /// of it are protected all the same, since they could be computed.
+  public let isAuxiliary: Bool
 
   /// The most cells, totals included, that a table may have.
   public static let mostCells = 200_000
@@ -28,7 +33,7 @@ public struct CountTable: Sendable, Hashable {
   ///
   /// - Throws: ``ReleaseProblem`` if counts and dimensions do not fit.
   public init(
-    _ measure: String, by dimensions: [CountDimension], counts: [Int?]
+    _ measure: String, by dimensions: [CountDimension], counts: [Int?], isAuxiliary: Bool = false
   ) throws(ReleaseProblem) {
     var cells = 1
     for dimension in dimensions {
@@ -53,6 +58,7 @@ public struct CountTable: Sendable, Hashable {
     self.measure = measure
     self.dimensions = dimensions
     self.counts = counts
+    self.isAuxiliary = isAuxiliary
   }
 
   /// The largest count: sums of all cells stay far from the largest whole number.

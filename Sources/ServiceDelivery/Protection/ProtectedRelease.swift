@@ -5,7 +5,7 @@
 public struct ProtectedRelease: Sendable {
   /// The rule that was kept.
   public let rule: SuppressionRule
-  /// The tables as they may be shown.
+  /// The tables as they may be shown, without the auxiliary ones.
   public let tables: [SuppressedTable]
   private let protection: CellProtection
 
@@ -15,29 +15,33 @@ public struct ProtectedRelease: Sendable {
   ///   - tables: All tables of the release.
   ///   - relations: Sums between cells that no table forms.
   ///   - rule: What is too small to be shown.
-  ///   - headlines: Cells that readers need most: they are hidden for others only where nothing else can
-  ///     be.
+  ///   - headlines: Cells that readers need most, the most important first: they are hidden for others only
+  ///     where nothing else can be.
   /// - Throws: ``ReleaseProblem`` if the tables disagree.
   public init(
     _ tables: [CountTable], relations: [CountRelation] = [], rule: SuppressionRule = .usual,
     headlines: [CellAddress] = []
   ) throws(ReleaseProblem) {
     var cells = try ReleaseCells(tables, relations: relations)
-    for address in headlines { cells.hideLast(address) }
+    for (place, address) in headlines.enumerated() {
+      cells.hideLast(address, rank: headlines.count - place)
+    }
     let protection = CellProtection(cells, rule: rule)
     self.rule = rule
     self.protection = protection
-    self.tables = zip(tables, cells.tables).map { table, places in
+    self.tables = zip(tables, cells.tables).filter { !$0.0.isAuxiliary }.map { table, places in
       SuppressedTable(
         measure: table.measure, dimensions: table.dimensions,
         counts: places.map { ReleasedCount(cells.counts[$0], isHidden: protection.isHidden[$0]) })
     }
   }
 
-  /// A count as it may be shown, or nil if no table has the cell.
+  /// A count as it may be shown, or nil if no published table has the cell.
   public func count(at address: CellAddress) -> ReleasedCount? {
-    protection.cells.place(of: address).map {
-      ReleasedCount(protection.cells.counts[$0], isHidden: protection.isHidden[$0])
+    protection.cells.place(of: address).flatMap { place in
+      protection.cells.isAuxiliary[place]
+        ? nil
+        : ReleasedCount(protection.cells.counts[place], isHidden: protection.isHidden[place])
     }
   }
 
@@ -77,7 +81,9 @@ public struct ProtectedRelease: Sendable {
   ///   counts' neighbourhood and are not for publication.
   public func audit(reach: Int = 480) -> [CountBounds] {
     protection.isHidden.indices.compactMap { cell in
-      guard protection.isHidden[cell], let count = protection.cells.counts[cell] else { return nil }
+      guard protection.isHidden[cell], protection.needsProtection(cell),
+        let count = protection.cells.counts[cell]
+      else { return nil }
       let (shown, proven) = protection.bounds(of: cell, reach: reach)
       return CountBounds(
         lowest: count - shown.below,

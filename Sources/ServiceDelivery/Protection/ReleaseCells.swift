@@ -6,6 +6,8 @@ struct ReleaseCells: Sendable {
   private(set) var fitting: [Int] = []
   /// Over how many dimensions of its tables a cell is a total, at most.
   private(set) var totals: [Int] = []
+  /// Whether a cell stands in auxiliary tables only: it is not published.
+  private(set) var isAuxiliary: [Bool] = []
   /// The sums: the place of the total, then those of the parts.
   private(set) var sums: [[Int]] = []
   /// The sums that a cell takes part in.
@@ -37,9 +39,9 @@ struct ReleaseCells: Sendable {
     for (place, sum) in sums.enumerated() { for cell in sum { sumsOfCell[cell].append(place) } }
   }
 
-  /// Lets a cell be hidden only where no other can be.
-  mutating func hideLast(_ address: CellAddress) {
-    if let place = places[address] { totals[place] += ReleaseCells.last }
+  /// Lets a cell be hidden only where no other can be, those with a higher rank last.
+  mutating func hideLast(_ address: CellAddress, rank: Int = 1) {
+    if let place = places[address] { totals[place] += rank * ReleaseCells.last }
   }
 
   /// More than any number of dimensions.
@@ -74,6 +76,7 @@ struct ReleaseCells: Sendable {
       if let known = places[address] {
         guard counts[known] == count else { throw .countsDisagree(address) }
         totals[known] = max(totals[known], totalled)
+        if !table.isAuxiliary { isAuxiliary[known] = false }
         cells.append(known)
       } else {
         places[address] = counts.count
@@ -81,6 +84,7 @@ struct ReleaseCells: Sendable {
         counts.append(count)
         fitting.append(sumOfCell[index])
         totals.append(totalled)
+        isAuxiliary.append(table.isAuxiliary)
       }
       ReleaseCells.advance(&position, sizes)
     }

@@ -28,7 +28,7 @@ public struct FollowUpFigures: Sendable, Hashable {
   ///
   /// - Returns: The value.
   public func share(_ situation: LabourSituation) -> IndicatorValue {
-    IndicatorValue(.followUp, count(situation), of: due, .recalled)
+    IndicatorValue(.followUp, count(situation), of: due, .choice)
   }
 
   /// The share in employment, education, an apprenticeship or a traineeship.
@@ -43,6 +43,6 @@ public struct FollowUpFigures: Sendable, Hashable {
   private func share(_ includes: (Bool?) -> Bool) -> IndicatorValue {
     let counted = LabourSituation.allCases.filter { includes($0.isPositive) }
       .reduce(0) { $0 + count($1) }
-    return IndicatorValue(.followUp, counted, of: due, .recalled)
+    return IndicatorValue(.followUp, counted, of: due, .choice)
   }
 }

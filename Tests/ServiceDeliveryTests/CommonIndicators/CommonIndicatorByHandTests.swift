@@ -183,7 +183,29 @@ import Testing
     #expect(figures.value(.employedAfterSixMonths).unknown == 1)
     let open = try self.figures([event("2024-01-10", .joined, .unemployed)])
     #expect(open.value(.employedOnLeaving).notEnded == 1)
-    #expect(open.value(.employedOnLeaving).share?.share == .known(0))
+    #expect(open.value(.employedOnLeaving).share?.share == .unknown(.nobodyCounted))
+  }
+
+  // Ten are employed on leaving, five are not, four are unknown, and one has not ended: ten of fifteen.
+  @Test func `The share of a result is of those of whom it is known`() throws {
+    let period = try #require(CountingPeriod(from: day("2024-01-01"), to: day("2024-12-31")))
+    var counter = try CommonIndicatorCounter(
+      rules: CommonIndicatorRules(period: period, asOf: day("2026-12-31")))
+    let endings: [(LabourSituation?, Int)] = [
+      (.employed, 10), (.inactive, 5), (.unknown, 4), (nil, 1),
+    ]
+    for (situation, count) in endings {
+      for _ in 0..<count {
+        var events = try [event("2024-01-10", .joined, .unemployed)]
+        if let situation { events.append(try event("2024-02-10", .ended, situation)) }
+        counter.add(
+          ParticipantHistory(pseudonym: "p", profile: ParticipantProfile(), events: events))
+      }
+    }
+    let value = counter.result.figures().value(.employedOnLeaving)
+    #expect((value.count, value.unknown, value.notEnded) == (10, 4, 1))
+    #expect(value.share?.share == .known(10.0 / 15))
+    #expect(value.share?.denominator == 15)
   }
 
   @Test func `No common indicator stands for NEETs`() {

@@ -83,7 +83,7 @@ struct ObviousCommonIndicators {
     case .inactive: return isStatus(isInactive)
     case .employed: return isStatus(isWork(status))
     case .longTermUnemployed:
-      guard status == .unemployed else { return .outside }
+      guard status == .unemployed else { return status == .unknown ? .unknown : .outside }
       let young = isLonger(one, than: 6)
       let older = isLonger(one, than: 12)
       if young == older { return young }

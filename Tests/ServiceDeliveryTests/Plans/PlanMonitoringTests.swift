@@ -69,6 +69,22 @@ import Testing
     #expect((due.inTime, due.notInTime, due.notYetDue) == (10, 90, 0))
   }
 
+  @Test func `a plan made after leaving is none`() throws {
+    var monitoring = PlanMonitoring(asOf: try day("2024-12-31"))
+    monitoring.count(
+      ParticipantHistory(
+        pseudonym: "p", profile: ParticipantProfile(),
+        events: [
+          ServiceEvent(day: try day("2024-02-01"), kind: .registered),
+          ServiceEvent(day: try day("2024-02-05"), kind: .left, situation: .inactive),
+          ServiceEvent(day: try day("2024-02-20"), kind: .planned),
+          ServiceEvent(day: try day("2024-02-21"), kind: .stepDone),
+        ]), codes: EventCodes())
+    let counts = monitoring.total
+    #expect((counts.withPlan, counts.stepsDone, counts.timeliness[0].notInTime) == (0, 0, 1))
+    #expect(counts.timeliness[0].leftFirst == 1)
+  }
+
   @Test func `only selected starts count`() throws {
     let history = ParticipantHistory(
       pseudonym: "p", profile: ParticipantProfile(yearOfBirth: 1994, monthOfBirth: 3),
@@ -119,8 +135,10 @@ import Testing
         if event.office.flatMap(world.codes.text) != office { continue }
         var (plan, isReviewed): (CalendarDay?, Bool) = (nil, false)
         var (place, done) = (place + 1, 0)
-        while place < events.count, events[place].kind != .registered {
+        var isOver = false
+        while place < events.count, events[place].kind != .registered, !isOver {
           let next = events[place]
+          isOver = next.kind == .left
           if next.kind == .planned, plan == nil { plan = next.day }
           // Within a day the plan comes first.
           if next.kind == .reviewed, plan != nil { isReviewed = true }

@@ -102,7 +102,9 @@ import Testing
       for start in starts {
         let end = starts.first { $0 > start } ?? history.events.count
         let events = (start..<end).map { history.events[$0] }.filter { $0.day <= rules.day }
-        guard let first = events.first(where: { $0.kind == .profiled && $0.detail != nil }),
+        let left = events.firstIndex { $0.kind == .left } ?? events.count
+        guard
+          let first = events[..<left].first(where: { $0.kind == .profiled && $0.detail != nil }),
           first.detail.flatMap(world.codes.text) == segment,
           let last = first.day.adding(months: rules.months)
         else { continue }

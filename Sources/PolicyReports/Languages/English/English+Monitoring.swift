@@ -34,7 +34,7 @@ extension ReportLanguage {
     Coverage cannot be said: no number of NEETs with its source was given.
     """,
     .monitoringLessDetail: """
-    Groups are left out: beside them totals would have to be hidden. Level of detail: {detail}.
+    Groups are left out: beside them more totals would have to be hidden. Level of detail: {detail}.
     """,
     .monitoringNotShown: "not shown",
     .monitoringInterval: "({low} to {high} %)",
@@ -52,7 +52,7 @@ extension ReportLanguage {
     .monitoringRowsLeftOut: "Left out",
     .monitoringPersonsLabel: "Persons counted",
     .monitoringRetentionLabel: """
-    Persons past retention, who are in no other number here
+    Persons past retention, who are in no count of persons
     """,
     .monitoringSorted: "The events did not stand together by participant and were sorted first.",
     .monitoringRejectsNote: """
@@ -66,6 +66,14 @@ extension ReportLanguage {
     .monitoringEveryStart: """
     People aged 15 to 29 on the day of registration, whom the Youth Guarantee addresses. Every start \
     counts: who comes back is counted again.
+    """,
+    .monitoringCoverageAboveAll: """
+    Coverage is above 100 %: more people were registered than there are NEETs by the number given. It \
+    may be of another area, period or age, or miswritten. Do not use it before that is settled.
+    """,
+    .monitoringUnmetSegments: """
+    No start has a segment that was named as "at risk": {segments}. If the word is mistyped, all errors \
+    below are wrong.
     """,
     .monitoringOtherAgesTable: "Starts that are left out here, by age",
     .monitoringAgeLabel: "Age",
@@ -111,8 +119,8 @@ extension ReportLanguage {
     Shares of all exits whose follow-up is due, the unknown counted among them
     """,
     .monitoringFollowUpNote: """
-    The situation nearest to the date counts, from {before} days before to {after} days after; \
-    this window is a judgement of ours.
+    The known situation nearest to the date counts, from {before} days before to {after} days after; \
+    this window is a judgement of ours. These shares are recalled, with a choice.
     """,
     .monitoringCommonTitle: "Common indicators of ESF+",
     .monitoringTwoCounters: """
@@ -129,7 +137,9 @@ extension ReportLanguage {
     .monitoringNotDueLabel: "Not yet due",
     .monitoringNotEndedLabel: "Not ended",
     .monitoringUnknownNote: """
-    Unknown is never "no": who is unknown is in none of the indicators of that row's attribute. \
+    Unknown is never "no": who is unknown is in none of the indicators of that row's attribute. The \
+    share of a result is of those of whom it is known: who is unknown, not yet due or has not ended is in \
+    neither part. \
     EECR06 needs records of improvement; "employed" tells nothing of a better job.
     """,
     .monitoringGenderTable: "Counts by gender",

@@ -58,11 +58,12 @@ extension ReportLanguage {
     others: {no}. An outcome counts within {months} months of the profiling, and is judged once they \
     have passed.
     """,
-    .monitoringSegmentsTable: "Segments, and exits in time of those whose outcome is known",
+    .monitoringSegmentsTable:
+      "Segments, and positive outcomes in time, of those whose outcome is known",
     .monitoringSegmentLabel: "Segment",
     .monitoringAtRiskLabel: "At risk",
     .monitoringProfiledLabel: "Outcome known",
-    .monitoringExitShareLabel: "Exits in time",
+    .monitoringExitShareLabel: "Positive in time",
     .monitoringYes: "yes",
     .monitoringNo: "no",
     .monitoringErrorsTable: "Errors by group, with intervals of 95 %",
@@ -119,7 +120,8 @@ extension ReportLanguage {
     """,
     .monitoringMethodLength: """
     Long-term unemployed (recalled): more than six months under 25, more than twelve from 25. Months \
-    without work are completed ones: exactly six or twelve leave it open, and count as unknown.
+    without work are completed ones: at exactly six or twelve, and at one less, it can be open, unless \
+    the days since the registration settle it; then it counts as unknown.
     """,
     .monitoringMethodInterval: """
     Intervals are those of Wilson and Newcombe. They cover chance alone, not missing records.
@@ -141,10 +143,12 @@ extension ReportLanguage {
     differ a little can give a person away together: publish one of them.
     """,
     .monitoringProtectionKnowledge: """
+    Zeros and whole groups are shown: where nobody of a group, or everybody, is in one cell, that is told of \
+    each of them. \
     Who knows some of the persons knows more than is shown here; that cannot be prevented.
     """,
     .monitoringProtectionCodes: """
-    Codes of offices, channels, segments and operations stand as they are in the files: they \
+    Codes of offices, places, channels, segments and operations stand as they are in the files: they \
     must name no person.
     """,
   ]

@@ -36,7 +36,7 @@ extension ReportLanguage {
     La copertura non si può dire: non è stato indicato un numero di NEET con la sua fonte.
     """,
     .monitoringLessDetail: """
-    Alcuni gruppi sono omessi: con essi si dovrebbero nascondere i totali. Livello di dettaglio: \
+    Alcuni gruppi sono omessi: con essi si dovrebbero nascondere più totali. Livello di dettaglio: \
     {detail}.
     """,
     .monitoringNotShown: "non mostrato",
@@ -55,7 +55,7 @@ extension ReportLanguage {
     .monitoringRowsLeftOut: "Escluse",
     .monitoringPersonsLabel: "Persone contate",
     .monitoringRetentionLabel: """
-    Persone oltre il tempo di conservazione, che non figurano in nessun altro numero
+    Persone oltre il tempo di conservazione, che non figurano in alcun conteggio di persone
     """,
     .monitoringSorted: """
     Gli eventi non erano raggruppati per partecipante e sono stati prima ordinati.
@@ -71,6 +71,15 @@ extension ReportLanguage {
     .monitoringEveryStart: """
     Persone da 15 a 29 anni nel giorno della registrazione, alle quali si rivolge la Garanzia giovani. \
     Ogni ingresso conta: chi ritorna è contato di nuovo.
+    """,
+    .monitoringCoverageAboveAll: """
+    La copertura supera il 100 %: sono state registrate più persone dei NEET indicati. Il numero può \
+    riguardare un'altra area, un altro periodo o un'altra età, o essere scritto male. Non usarla prima \
+    di averlo chiarito.
+    """,
+    .monitoringUnmetSegments: """
+    Nessun ingresso ha un segmento indicato come "a rischio": {segments}. Se la parola è scritta male, \
+    tutti gli errori qui sotto sono sbagliati.
     """,
     .monitoringOtherAgesTable: "Ingressi esclusi qui, per età",
     .monitoringAgeLabel: "Età",
@@ -116,8 +125,8 @@ extension ReportLanguage {
     Quote di tutte le uscite la cui verifica è dovuta, comprese quelle non note
     """,
     .monitoringFollowUpNote: """
-    Conta la situazione più vicina alla data, da {before} giorni prima a {after} giorni dopo; \
-    questa finestra è una nostra valutazione.
+    Conta la situazione nota più vicina alla data, da {before} giorni prima a {after} giorni dopo; \
+    questa finestra è una nostra valutazione. Queste quote sono a memoria, con una scelta.
     """,
     .monitoringCommonTitle: "Indicatori comuni del FSE+",
     .monitoringTwoCounters: """
@@ -134,7 +143,9 @@ extension ReportLanguage {
     .monitoringNotDueLabel: "Non ancora dovuto",
     .monitoringNotEndedLabel: "Non concluso",
     .monitoringUnknownNote: """
-    Non noto non è mai "no": chi non è noto non figura in alcun indicatore di quell'attributo. \
+    Non noto non è mai "no": chi non è noto non figura in alcun indicatore di quell'attributo. La quota \
+    di un risultato riguarda coloro di cui è noto: chi non è noto, non ancora dovuto o non concluso non è \
+    in nessuna delle due parti. \
     EECR06 richiede dati sul miglioramento; "occupato" non dice nulla di un lavoro migliore.
     """,
     .monitoringGenderTable: "Conteggi per genere",

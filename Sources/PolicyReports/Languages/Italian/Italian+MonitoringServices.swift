@@ -57,11 +57,11 @@ extension ReportLanguage {
     Ingressi del periodo di persone da 15 a 29 anni con profilazione ed esito noto: {yes}; tutti gli \
     altri: {no}. Un esito conta entro {months} mesi dalla profilazione e si giudica quando sono passati.
     """,
-    .monitoringSegmentsTable: "Segmenti e uscite in tempo di coloro il cui esito è noto",
+    .monitoringSegmentsTable: "Segmenti ed esiti positivi in tempo, di coloro il cui esito è noto",
     .monitoringSegmentLabel: "Segmento",
     .monitoringAtRiskLabel: "A rischio",
     .monitoringProfiledLabel: "Esito noto",
-    .monitoringExitShareLabel: "Uscite in tempo",
+    .monitoringExitShareLabel: "Positivi in tempo",
     .monitoringYes: "sì",
     .monitoringNo: "no",
     .monitoringErrorsTable: "Errori per gruppo, con intervalli al 95 %",
@@ -119,8 +119,9 @@ extension ReportLanguage {
     """,
     .monitoringMethodLength: """
     Disoccupati di lunga durata (a memoria): più di sei mesi sotto i 25 anni, più di dodici dai \
-    25. I mesi senza lavoro sono quelli compiuti: sei o dodici esatti lasciano aperta la risposta e \
-    contano come non noti.
+    25. I mesi senza lavoro sono quelli compiuti: a sei o dodici esatti, e a uno di meno, la \
+    risposta può restare aperta, se i giorni dalla registrazione non la decidono; allora conta come non \
+    nota.
     """,
     .monitoringMethodInterval: """
     Gli intervalli sono quelli di Wilson e Newcombe. Coprono solo il caso, non i dati mancanti.
@@ -143,10 +144,12 @@ extension ReportLanguage {
     poco diversi possono insieme svelare una persona: pubblicarne uno solo.
     """,
     .monitoringProtectionKnowledge: """
+    Zeri e gruppi interi sono mostrati: dove nessuno o tutti di un gruppo sono in una cella, ciò è detto di \
+    ciascuno. \
     Chi conosce alcune delle persone sa più di quanto è mostrato qui; non si può impedire.
     """,
     .monitoringProtectionCodes: """
-    I codici di uffici, canali, segmenti e operazioni figurano come nei file: non devono \
+    I codici di uffici, luoghi, canali, segmenti e operazioni figurano come nei file: non devono \
     nominare persone.
     """,
   ]

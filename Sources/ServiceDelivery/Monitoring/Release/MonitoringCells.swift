@@ -11,13 +11,17 @@ enum MonitoringCells {
   static let startsOfOtherAges = "starts-of-other-ages"
   static let persons = "persons"
   static let reached = "reached"
+  static let registered = "registered"
   static let direct = "came-directly"
   static let offered = "offered"
 
-  /// The totals that a report cannot do without.
-  static let headlines = [starts, stock, exits, "participants", reached, direct, persons].map {
+  /// The totals that a report cannot do without, the most important first.
+  static let headlines = [starts, stock, exits, "participants", reached, direct].map {
     CellAddress($0)
   }
+
+  /// Spells in stock by how long they have lasted.
+  static let waits = ["beyond-four-months", "within"]
 
   /// The stages that are told of each channel, place and subgroup.
   static let groupStages: [OutreachStage] = [.identified, .registered, .offer, .inPlace]

@@ -13,6 +13,8 @@ public enum MonitoringDetail: String, CaseIterable, Sendable, Hashable {
   case totals
 
   var hasAuditGroups: Bool { self == .full }
-  var hasIndicatorGroups: Bool { self == .full || self == .withoutAuditGroups }
-  var hasGroups: Bool { self != .totals }
+  /// Whether common indicators are told by sex and by operation.
+  public var hasIndicatorGroups: Bool { self == .full || self == .withoutAuditGroups }
+  /// Whether starts, stock and exits are told by sex, age and office.
+  public var hasGroups: Bool { self != .totals }
 }

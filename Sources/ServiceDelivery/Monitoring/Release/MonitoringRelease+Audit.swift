@@ -26,6 +26,12 @@ extension MonitoringRelease {
   /// Whether segments were audited.
   public var isAudited: Bool { result.audit != nil }
 
+  /// Segments that were given as "at risk" and that no audited start has, in order: a word may be mistyped.
+  public var unmetSegments: [String] {
+    guard let audit = result.audit else { return [] }
+    return audit.rules.atRisk.subtracting(audit.segments).sorted()
+  }
+
   /// Starts with a profiling and a known outcome, and all other starts.
   public var audited: (known: ReleasedCount, rest: ReleasedCount) {
     (

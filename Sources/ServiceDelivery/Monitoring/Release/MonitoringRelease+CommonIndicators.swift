@@ -11,7 +11,7 @@ public struct ReleasedCommonIndicator: Sendable, Hashable {
   public let notYetDue: ReleasedCount?
   /// For a result: participations of the reference that have not ended.
   public let notEnded: ReleasedCount?
-  /// For a result: the count over the reference output.
+  /// For a result: the count over those of the reference output of whom the result is known.
   public let share: ReleasedIndicator?
 
   /// How far the rule of counting was checked.
@@ -61,7 +61,24 @@ extension MonitoringRelease {
     return ReleasedCommonIndicator(
       code: code, count: counted, unknown: part("unknown"), notYetDue: part("not-yet-due"),
       notEnded: part("not-ended"),
-      share: value.share.map { shown($0, address, of: CellAddress(code.rawValue)) })
+      share: value.share.map { share($0, of: code, address) })
+  }
+
+  /// The share of a result: what is below the line are all of the reference less those who are open, so all
+  /// of them have to be shown.
+  private func share(
+    _ value: IndicatorValue, of code: CommonIndicatorCode, _ reached: CellAddress
+  ) -> ReleasedIndicator {
+    let whole = CellAddress(code.rawValue)
+    let open = OpenOutcome.allCases.map { $0.cell(of: code) }
+    // One that the records do not hold has no cells.
+    if value.share == .unknown(.notRecorded) { return shown(value, reached, of: whole) }
+    guard protected.shown(true, from: [whole] + open) != nil else {
+      return ReleasedIndicator(
+        indicator: value.indicator, numerator: nil, denominator: nil, share: .suppressed,
+        formula: value.formula)
+    }
+    return shown(value, reached, of: whole)
   }
 
   /// The count of a common indicator of one sex.
@@ -88,8 +105,13 @@ extension MonitoringRelease {
   }
 
   private func unknown(_ code: CommonIndicatorCode) -> ReleasedCount {
-    guard let attribute = code.attribute else { return .count(0) }
-    let family = IndicatorFamily(attribute: attribute)
-    return count(family.measure, [attribute.rawValue: "unknown"])
+    var sum = 0
+    for attribute in code.unknownAttributes {
+      let family = IndicatorFamily(attribute: attribute)
+      let part = count(family.measure, [attribute.rawValue: "unknown"])
+      guard case .count(let count) = part else { return part }
+      sum += count
+    }
+    return .count(sum)
   }
 }

@@ -21,10 +21,18 @@ extension MonitoringRelease {
     count(MonitoringCells.stock, group.categories)
   }
 
-  /// The average of the daily stocks; nil where the spells behind it are suppressed.
+  /// The average of the daily stocks; nil where the spells behind it are suppressed, or how many of all are
+  /// beyond four months.
+  ///
+  /// A spell within four months has at most some 124 days, so that an average bounds how many there are.
   public func averageStock(_ group: ReleasedGroup = .all) -> Double? {
     protected.shown(
-      figures(group).averageStock, from: [CellAddress(MonitoringCells.stock, group.categories)])
+      figures(group).averageStock,
+      from: waits + [CellAddress(MonitoringCells.stock, group.categories)])
+  }
+
+  private var waits: [CellAddress] {
+    MonitoringCells.waits.map { CellAddress(MonitoringCells.stock, ["wait": $0]) }
   }
 
   /// All exits in the period.
@@ -53,15 +61,16 @@ extension MonitoringRelease {
 
   /// Average stock over the average number of NEETs.
   public var coverage: ReleasedIndicator {
-    shown(figures(.all).coverage(of: neets), CellAddress(MonitoringCells.stock), of: nil)
+    shown(
+      figures(.all).coverage(of: neets), CellAddress(MonitoringCells.stock), of: nil, with: waits)
   }
 
   /// Average stock waiting beyond four months over the average stock.
   public var waitingBeyondLimit: ReleasedIndicator {
     shown(
       figures(.all).waitingBeyondLimit,
-      CellAddress(MonitoringCells.stock, ["wait": "beyond-four-months"]),
-      of: CellAddress(MonitoringCells.stock))
+      CellAddress(MonitoringCells.stock, ["wait": MonitoringCells.waits[0]]),
+      of: CellAddress(MonitoringCells.stock), with: waits)
   }
 
   /// Timely and positive exits over all exits.

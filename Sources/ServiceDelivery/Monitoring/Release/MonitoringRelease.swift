@@ -27,11 +27,15 @@ public struct MonitoringRelease: Sendable {
     var detail = MonitoringDetail.full
     var tables = try MonitoringTables(result, detail: detail)
     var release = try tables.protected(by: rule)
-    for next in MonitoringDetail.allCases.dropFirst()
-    where !MonitoringRelease.showsTotals(release) {
-      detail = next
-      tables = try MonitoringTables(result, detail: next)
-      release = try tables.protected(by: rule)
+    var shown = MonitoringRelease.totalsShown(release)
+    for next in MonitoringDetail.allCases.dropFirst() where shown < MonitoringCells.headlines.count
+    {
+      let coarser = try MonitoringTables(result, detail: next)
+      let candidate = try coarser.protected(by: rule)
+      let more = MonitoringRelease.totalsShown(candidate)
+      // Less detail has to be worth it: a total that is small itself is shown with none.
+      guard more > shown else { continue }
+      (detail, tables, release, shown) = (next, coarser, candidate, more)
     }
     protected = release
     leftOut = tables.leftOut
@@ -40,9 +44,9 @@ public struct MonitoringRelease: Sendable {
     self.result = result
   }
 
-  /// Whether the totals are shown; where one is small itself, no detail can be.
-  private static func showsTotals(_ release: ProtectedRelease) -> Bool {
-    MonitoringCells.headlines.allSatisfy { release.count(at: $0) != .suppressed }
+  /// How many of the totals are shown.
+  private static func totalsShown(_ release: ProtectedRelease) -> Int {
+    MonitoringCells.headlines.count { release.count(at: $0) != .suppressed }
   }
 
   /// What was told before counting.
@@ -66,12 +70,20 @@ public struct MonitoringRelease: Sendable {
   }
 
   /// An indicator as it may be shown: its parts where their cells may be, the share where both may.
+  ///
+  /// - Parameters:
+  ///   - value: The indicator.
+  ///   - numerator: The cell above the line.
+  ///   - denominator: The cell below the line; nil where it is no count of the release.
+  ///   - others: Cells that both parts would tell of.
+  /// - Returns: The indicator.
   func shown(
-    _ value: IndicatorValue, _ numerator: CellAddress, of denominator: CellAddress?
+    _ value: IndicatorValue, _ numerator: CellAddress, of denominator: CellAddress?,
+    with others: [CellAddress] = []
   ) -> ReleasedIndicator {
-    let above = protected.shown(value.numerator, from: [numerator])
+    let above = protected.shown(value.numerator, from: [numerator] + others)
     let below = value.denominator.flatMap { whole in
-      denominator.map { protected.shown(whole, from: [$0]) } ?? whole
+      denominator.map { protected.shown(whole, from: [$0] + others) } ?? whole
     }
     let share: ReleasedIndicator.Share =
       switch value.share {

@@ -7,30 +7,101 @@
 extension MonitoringTables {
   /// Binds cells of different tables that are the same people, or a part of them.
   mutating func bindPeople() throws(ReleaseProblem) {
+    try nestSpells()
     bindStarts()
+    bindAudit()
     bindOutcomes()
     try nestOutcomes()
+    try nestParticipants()
   }
 
-  /// Starts against spells in stock, persons and participants, of all and of each group.
-  private mutating func bindStarts() {
-    for group in groupings.flatMap(\.groups) + [.all] {
-      let figures = result.figures(of: group)
-      let starts = CellAddress(MonitoringCells.starts, group.categories)
-      bind(
-        starts, figures.starts, to: CellAddress(MonitoringCells.stock, group.categories),
-        figures.spellsInStock)
+  /// Who started in the period was in stock, and so was who left, but for those who did it on one day or left on
+  /// the first day; who left late was in stock for more than four months.
+  private mutating func nestSpells() throws(ReleaseProblem) {
+    let all = (dimension: Optional<CountDimension>.none, groups: [ReleasedGroup.all])
+    for (dimension, groups) in groupings.map({ (Optional($0.dimension), $0.groups) }) + [all] {
+      let figures = groups.map { result.figures(of: $0) }
+      let stock = (cell: CellAddress(MonitoringCells.stock), counts: figures.map(\.spellsInStock))
+      let suffix = dimension.map { "-by-\($0.name)" } ?? ""
+      for (measure, counts) in [
+        (MonitoringCells.starts, figures.map(\.starts)),
+        (MonitoringCells.exits, figures.map(\.exits)),
+      ] {
+        try nest(
+          Nesting(
+            measure: "\(measure)-of-stock\(suffix)", groups: dimension, whole: stock,
+            parts: [(measure, CellAddress(measure), counts)]))
+      }
+      for (group, figures) in zip(groups, figures) {
+        bind(
+          CellAddress(MonitoringCells.starts, group.categories), figures.starts,
+          to: CellAddress(MonitoringCells.exits, group.categories), figures.exits)
+      }
     }
+    let figures = result.figures(of: .all)
+    let late = LabourSituation.allCases.reduce(0) {
+      $0 + figures.exits(to: $1) - figures.timelyExits(to: $1)
+    }
+    let beyond = CellAddress(MonitoringCells.stock, ["wait": MonitoringCells.waits[0]])
+    try nest(
+      Nesting(
+        measure: "late-exits-of-stock", groups: nil, whole: (beyond, [figures.spellsBeyondLimit]),
+        parts: [("exits", CellAddress(MonitoringCells.exits, ["timeliness": "later"]), [late])]))
+  }
+
+  /// Starts against persons, participants and persons who registered, with starts of other ages or without.
+  private mutating func bindStarts() {
     let starts = result.figures(of: .all).starts
-    let persons = CellAddress(MonitoringCells.persons)
-    bind(CellAddress(MonitoringCells.starts), starts, to: persons, result.youthGuarantee.histories)
-    let sexes = detail.hasIndicatorGroups ? ReleasedSex.allCases.map(ReleasedGroup.sex) : []
-    for group in sexes + [.all] {
-      let sex: ReleasedSex? = if case .sex(let sex) = group { sex } else { nil }
+    let others = ReleasedOtherAge.allCases.reduce(0) {
+      $0 + result.youthGuarantee.figures(of: ParticipantGroup(age: $1.group)).starts
+    }
+    let registered = [result.outreach.rows[.all], result.outreach.direct].reduce(0) {
+      $0 + ($1?.atLeast[.registered] ?? 0)
+    }
+    let people = [
+      (CellAddress(MonitoringCells.persons), result.youthGuarantee.histories),
+      (CellAddress("participants"), result.sum(.participants, nil, nil)),
+      (CellAddress(MonitoringCells.registered), registered),
+    ]
+    for (cell, count) in people {
+      if count == starts + others {
+        relate(
+          cell,
+          [CellAddress(MonitoringCells.starts), CellAddress(MonitoringCells.startsOfOtherAges)])
+      } else {
+        bind(CellAddress(MonitoringCells.starts), starts, to: cell, count)
+      }
+    }
+    let under30 = [CommonIndicatorCode.under18, .from18To29]
+    if under30.reduce(0, { $0 + result.sum($1, nil, nil) }) == starts {
+      relate(CellAddress(MonitoringCells.starts), under30.map { result.cell(of: $0) })
+    }
+    guard detail.hasIndicatorGroups else { return }
+    for sex in ReleasedSex.allCases {
+      let group = ReleasedGroup.sex(sex)
       bind(
         CellAddress(MonitoringCells.starts, group.categories), result.figures(of: group).starts,
         to: CellAddress("participants", group.categories), result.sum(.participants, nil, sex))
     }
+  }
+
+  /// Groups of the audit against the same groups elsewhere.
+  private mutating func bindAudit() {
+    guard let audit = result.audit, detail.hasAuditGroups else { return }
+    func profiled(_ breakdown: CountingGroup.Breakdown, _ name: String) -> Int {
+      AuditGroup.groups(of: breakdown).filter { $0.name == name }
+        .reduce(0) { $0 + audit.counts(of: $1).reduce(0, +) }
+    }
+    let third = ParticipantProfile.CitizenshipGroup.thirdCountry.rawValue
+    bind(
+      CellAddress(MonitoringCells.profiled, ["citizenship": third]), profiled(.citizenship, third),
+      to: result.cell(of: .thirdCountry), result.sum(.thirdCountry, nil, nil))
+    let age = ReleasedAge.from25To29
+    let band = AgeBand.from25.rawValue
+    bind(
+      CellAddress(MonitoringCells.profiled, ["age": band]), profiled(.age, band),
+      to: CellAddress(MonitoringCells.starts, ["age": age.rawValue]),
+      result.figures(of: .age(age)).starts)
   }
 
   /// Of two results with one reference, those who have not ended, and as a rule those whose days have not
@@ -49,86 +120,38 @@ extension MonitoringTables {
     }
   }
 
-  /// What is open of a result, and who has reached it, lies within what is open of a result with a larger
-  /// reference, or within the rest of it: results upon leaving exclude each other.
+  /// What is open of a result lies within what is open of one with a larger reference, or with later days.
   private mutating func nestOutcomes() throws(ReleaseProblem) {
     let all = result.commonIndicators.figures()
-    for (whole, part) in [
-      (CommonIndicatorCode.educationOnLeaving, CommonIndicatorCode.employedOnLeaving),
-      (.employedOnLeaving, .searchingOnLeaving),
-    ] {
-      for outcome in OpenOutcome.allCases {
-        try nest(
+    func nest(
+      _ part: CommonIndicatorCode, in whole: CommonIndicatorCode, _ outcomes: [OpenOutcome]
+    ) throws(ReleaseProblem) {
+      for outcome in outcomes {
+        try self.nest(
           Nesting(
             measure: "\(whole.rawValue)-\(outcome.rawValue)", groups: nil,
             whole: (outcome.cell(of: whole), [outcome.count(all.value(whole))]),
             parts: [(part.rawValue, outcome.cell(of: part), [outcome.count(all.value(part))])]))
       }
     }
-    var counts: [CommonIndicatorCode: [Int]] = [:]
-    for code in CommonIndicatorCode.allCases { counts[code] = [all[code] ?? 0] }
-    try nestResults("rest", by: nil, counts) { code in
+    try nest(.employedOnLeaving, in: .educationOnLeaving, OpenOutcome.allCases)
+    try nest(.searchingOnLeaving, in: .employedOnLeaving, OpenOutcome.allCases)
+    try nest(.employedOnLeaving, in: .employedAfterSixMonths, [.notYetDue])
+    try nestResults("rest", by: nil, [[CommonIndicatorGroup()]]) { code in
       OpenOutcome.allCases.reduce(0) { $0 + $1.count(all.value(code)) }
     }
   }
 
-  /// Who has reached another result upon leaving is among the rest of those who have not reached one.
-  ///
-  /// - Parameters:
-  ///   - rest: The name of the rest in the tables of results.
-  ///   - groups: The dimension of the groups; nil for all.
-  ///   - counts: The counts of each indicator by group.
-  ///   - open: Of a result, how many of whom it is not known stand apart from the rest.
-  /// - Throws: ``ReleaseProblem`` as all tables.
-  mutating func nestResults(
-    _ rest: String, by groups: CountDimension?, _ counts: [CommonIndicatorCode: [Int]],
-    open: (CommonIndicatorCode) -> Int
-  ) throws(ReleaseProblem) {
-    let nested: [(CommonIndicatorCode, [CommonIndicatorCode])] = [
-      (.educationOnLeaving, [.searchingOnLeaving, .employedOnLeaving]),
-      (.employedOnLeaving, [.searchingOnLeaving]),
-    ]
-    for (whole, parts) in nested {
-      let reached = counts[whole] ?? []
-      let others = reached.indices.map { group in
-        whole.reference.reduce(0) { $0 + (counts[$1]?[group] ?? 0) } - reached[group] - open(whole)
-      }
-      try nest(
-        Nesting(
-          measure: "\(whole.rawValue)-\(rest)", groups: groups,
-          whole: (CellAddress(whole.rawValue, ["outcome": rest]), others),
-          parts: parts.map { ($0.rawValue, result.cell(of: $0), counts[$0] ?? []) }))
-    }
-  }
-
-  /// A cell with parts that lie within it for certain, in each group.
-  private struct Nesting {
-    let measure: String
-    let groups: CountDimension?
-    let whole: (cell: CellAddress, counts: [Int])
-    let parts: [(name: String, cell: CellAddress, counts: [Int])]
-  }
-
-  /// Adds a table of the parts and of what is left over, and binds it to the cells.
-  private mutating func nest(_ nesting: Nesting) throws(ReleaseProblem) {
-    let groups = nesting.groups
-    let others = nesting.whole.counts.indices.map { group in
-      nesting.parts.reduce(nesting.whole.counts[group]) { $0 - $1.counts[group] }
-    }
-    try add(
-      nesting.measure,
-      [CountDimension("part", nesting.parts.map(\.name) + ["other"])] + (groups.map { [$0] } ?? []),
-      nesting.parts.flatMap(\.counts) + others)
-    for group in nesting.whole.counts.indices {
-      let own = groups.map { [$0.name: $0.categories[group]] } ?? [:]
-      let cell = { (address: CellAddress) in
-        MonitoringCells.cell(address.measure, address.categories, own)
-      }
-      relate(cell(CellAddress(nesting.measure)), [cell(nesting.whole.cell)])
-      for part in nesting.parts {
-        relate(cell(CellAddress(nesting.measure, ["part": part.name])), [cell(part.cell)])
-      }
-    }
+  /// Persons who did not join the one operation that there is are a group too.
+  private mutating func nestParticipants() throws(ReleaseProblem) {
+    guard result.commonIndicators.operations.count == 1 else { return }
+    try nest(
+      Nesting(
+        measure: "participants-of-persons", groups: nil,
+        whole: (CellAddress(MonitoringCells.persons), [result.youthGuarantee.histories]),
+        parts: [
+          ("participants", CellAddress("participants"), [result.sum(.participants, nil, nil)])
+        ]))
   }
 
   /// Takes two cells as one if their counts are equal.
@@ -136,24 +159,5 @@ extension MonitoringTables {
     _ cell: CellAddress, _ count: Int, to other: CellAddress, _ same: Int
   ) {
     if count == same { relate(cell, [other]) }
-  }
-}
-
-/// Why a result of a participation is not known, as the tables of results name it.
-private enum OpenOutcome: String, CaseIterable {
-  case unknown
-  case notYetDue = "not-yet-due"
-  case notEnded = "not-ended"
-
-  func cell(of code: CommonIndicatorCode) -> CellAddress {
-    CellAddress(code.rawValue, ["outcome": rawValue])
-  }
-
-  func count(_ value: CommonIndicatorValue) -> Int {
-    switch self {
-    case .unknown: value.unknown
-    case .notYetDue: value.notYetDue
-    case .notEnded: value.notEnded
-    }
   }
 }

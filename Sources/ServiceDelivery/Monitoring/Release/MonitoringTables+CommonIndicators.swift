@@ -70,9 +70,14 @@ extension MonitoringTables {
         code.rawValue, [CountDimension("outcome", ["reached", "other"]), names],
         reached + zip(whole, reached).map(-))
     }
-    var all: [CommonIndicatorCode: [Int]] = [:]
-    for code in CommonIndicatorCode.allCases { all[code] = counts(code) }
-    try nestResults("other", by: names, all) { _ in 0 }
+    try nestResults(
+      "other", by: names,
+      groups.map { group in
+        let operation = group.operation["operation"].flatMap(result.codes.known)
+        let sexes = group.sex?.sexes.map(Optional.some) ?? [nil]
+        return sexes.map { CommonIndicatorGroup(operation: operation, sex: $0) }
+      }
+    ) { _ in 0 }
     for group in groups {
       let own = [dimension: group.name]
       relate(

@@ -22,6 +22,10 @@ extension MonitoringTables {
     try addPlans("step", ["done", "other"], [all], counts) {
       [$0.withStepDone, $0.starts - $0.withStepDone]
     }
+    try addPlans("with-plan", isAuxiliary: true, ["yes", "no"], [all], counts) {
+      [$0.withPlan, $0.starts - $0.withPlan]
+    }
+    try nestPlans(all, counts)
     relate(plan("plan-in-time", PlanTimeliness.inTime.rawValue), [.withinFourWeeks])
     relate(plan("plan-in-time", PlanTimeliness.notYetDue.rawValue), [.madeEarly, .notYetDue])
     for (name, done) in [("review", all.reviewed), ("step", all.withStepDone)] {
@@ -37,9 +41,37 @@ extension MonitoringTables {
     }
   }
 
+  /// What follows on plans, and plans in time, lie within all plans of an office.
+  private mutating func nestPlans(
+    _ all: PlanMonitoring.Counts, _ offices: [PlanMonitoring.Counts]
+  ) throws(ReleaseProblem) {
+    let counts = offices.isEmpty ? [all] : offices
+    let dimension =
+      offices.isEmpty ? nil : CountDimension("office", officeNames.map(MonitoringResult.name))
+    let whole = (cell: plan("with-plan", "yes"), counts: counts.map(\.withPlan))
+    try nest(
+      Nesting(
+        measure: "plans-in-time", groups: dimension, whole: whole,
+        parts: [
+          (
+            "in-time", plan("plan-in-time", PlanTimeliness.inTime.rawValue),
+            counts.map { $0.count(.withinFourWeeks) }
+          )
+        ]))
+    relate(
+      CellAddress("plans-in-time", ["part": "other"]), [.withinFourMonths, .later, .madeEarly])
+    for (name, done) in [("review", counts.map(\.reviewed)), ("step", counts.map(\.withStepDone))] {
+      try nest(
+        Nesting(
+          measure: "plans-with-\(name)", groups: dimension, whole: whole,
+          parts: [(name, plan(name, "done"), done)]))
+    }
+  }
+
   /// A table by office, or without offices.
   private mutating func addPlans(
-    _ name: String, _ categories: [String], _ all: [PlanMonitoring.Counts],
+    _ name: String, isAuxiliary: Bool = false, _ categories: [String],
+    _ all: [PlanMonitoring.Counts],
     _ offices: [PlanMonitoring.Counts], _ counts: (PlanMonitoring.Counts) -> [Int]
   ) throws(ReleaseProblem) {
     let groups = (offices.isEmpty ? all : offices).map(counts)
@@ -48,7 +80,8 @@ extension MonitoringTables {
       ? [] : [CountDimension("office", officeNames.map(MonitoringResult.name))]
     try add(
       MonitoringCells.starts, [CountDimension(name, categories)] + byOffice,
-      categories.indices.flatMap { category in groups.map { $0[category] } })
+      categories.indices.flatMap { category in groups.map { $0[category] } },
+      isAuxiliary: isAuxiliary)
   }
 
   private func plan(_ dimension: String, _ category: String) -> CellAddress {
@@ -79,6 +112,18 @@ extension MonitoringTables {
     ] {
       relate(
         CellAddress(MonitoringCells.persons, ["outreach": category]), [CellAddress(measure)])
+    }
+    // All persons who registered, by how they came.
+    let direct = funnel.direct ?? FunnelRow()
+    try add(
+      MonitoringCells.registered, [CountDimension("outreach", ["reached", "direct"])],
+      [all, direct].map { $0.atLeast[.registered] ?? 0 }, isAuxiliary: true)
+    for (measure, category) in [
+      (MonitoringCells.reached, "reached"), (MonitoringCells.direct, "direct"),
+    ] {
+      relate(
+        CellAddress(MonitoringCells.registered, ["outreach": category]),
+        [CellAddress(MonitoringCells.cumulated(measure, .registered))])
     }
     try addOffers(all)
   }

@@ -29,7 +29,7 @@ extension MonitoringTables {
       [CountDimension("age", ReleasedOtherAge.allCases.map(\.rawValue))], others)
     let all = result.figures(of: .all)
     try add(
-      MonitoringCells.stock, [CountDimension("wait", ["beyond-four-months", "within"])],
+      MonitoringCells.stock, [CountDimension("wait", MonitoringCells.waits)],
       [all.spellsBeyondLimit, all.spellsInStock - all.spellsBeyondLimit])
   }
 

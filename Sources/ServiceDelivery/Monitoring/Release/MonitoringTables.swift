@@ -44,11 +44,12 @@ struct MonitoringTables {
 
   /// Adds a table of counts, the last dimension running fastest.
   mutating func add(
-    _ measure: String, _ dimensions: [CountDimension], _ counts: [Int?]
+    _ measure: String, _ dimensions: [CountDimension], _ counts: [Int?], isAuxiliary: Bool = false
   ) throws(ReleaseProblem) {
     // A dimension of nothing has no table.
     if dimensions.contains(where: \.categories.isEmpty) { return }
-    tables.append(try CountTable(measure, by: dimensions, counts: counts))
+    tables.append(
+      try CountTable(measure, by: dimensions, counts: counts, isAuxiliary: isAuxiliary))
   }
 
   /// Says that a count is the sum of others.
