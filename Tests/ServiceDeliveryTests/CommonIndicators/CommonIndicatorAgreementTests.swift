@@ -73,26 +73,4 @@ import Testing
     #expect(parts[0].result == whole.result)
     #expect(whole.result.passedOver > 0)
   }
-
-  @Test(arguments: 0..<3 as Range<UInt64>)
-  func `The tables of a release hold the indicators and are protected together`(seed: UInt64) throws
-  {
-    var source = RandomHistories(seed: seed &+ 40)
-    let histories = source.histories(400)
-    let rules = try rules(&source)
-    var counter = CommonIndicatorCounter(rules: rules)
-    counter.add(histories)
-    let result = counter.result
-    let (tables, relations) = try result.tables(byOperation: false, codes: source.codes)
-    let release = try ProtectedRelease(tables, relations: relations)
-    for code in CommonIndicatorCode.allCases {
-      for sex in ParticipantProfile.Sex.allCases.map(Optional.some) + [nil] {
-        let group = CommonIndicatorGroup(sex: sex)
-        let count = try #require(result.figures(of: group)[code])
-        let cell = release.count(at: result.address(of: code, group: group, codes: source.codes))
-        #expect(cell == .suppressed || cell == .count(count), "\(code.rawValue)")
-        if (1...4).contains(count) { #expect(cell == .suppressed, "\(code.rawValue)") }
-      }
-    }
-  }
 }

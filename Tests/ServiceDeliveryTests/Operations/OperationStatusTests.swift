@@ -52,6 +52,44 @@ import Testing
     #expect(all.map(\.share) == [.known(0.4, .exactly), .unknown(.noPlan)])
   }
 
+  @Test func `a group among all is what was delivered for the group`() throws {
+    let all = try figures(
+      [figure("p", 40, "persons", #", "group": "women""#)],
+      [
+        figure("d", 75, "persons", ""),
+        figure("e", 30, "persons", #", "group": "women", "partOf": "d""#),
+      ])
+    #expect(all.first?.share == .known(0.75, .exactly))
+  }
+
+  @Test func `a contradiction is one once both sides are known`() throws {
+    let operation = try small.with(
+      "delivered",
+      "[\(SmallOperation.figure("a", 50, date: "2023-03")),"
+        + "\(SmallOperation.figure("b", 64, date: "2023-09"))]"
+    ).with(
+      "contradictions", #"[{"id": "c", "subject": "Participants", "figures": ["a", "b"]}]"#
+    ).read()
+    let early = OperationStatus(of: operation, asOf: PartialDate("2023-05"))
+    #expect(early.contradictions.isEmpty)
+    #expect(early.comparisons.allSatisfy { !$0.isContradicted })
+    let late = OperationStatus(of: operation)
+    #expect(late.contradictions.map(\.figures.count) == [2])
+    #expect(late.comparisons.contains { $0.isContradicted })
+  }
+
+  @Test func `what is planned to end later is not overdue at its planned beginning`() throws {
+    let planned = #", "plannedPeriod": {"start": "2023-10-15", "end": "2023-10-16"}"#
+    let operation = try small.with(
+      "activities", "[\(SmallOperation.activity("event", planned))]"
+    ).read()
+    func overdue(_ day: String) -> PartialDate? {
+      OperationStatus(of: operation, asOf: PartialDate(day)).activities[0].overdueSince
+    }
+    #expect(overdue("2023-10-16") == nil)
+    #expect(overdue("2023-10-17") == PartialDate("2023-10-16"))
+  }
+
   @Test func `an earlier state of a running count is a part, until only it is known`() throws {
     let operation = try small.with("planned", "[\(SmallOperation.figure("p", 100))]").with(
       "delivered",

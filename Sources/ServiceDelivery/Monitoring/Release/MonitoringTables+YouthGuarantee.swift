@@ -35,7 +35,7 @@ extension MonitoringTables {
 
   /// Exits by destination, and timely and positive ones of each group.
   mutating func addExits() throws(ReleaseProblem) {
-    try add(.exits)
+    try add(.destinations)
     for (dimension, groups) in groupings {
       let figures = groups.map { result.figures(of: $0) }
       let timely = figures.map { Int($0.timelyPositiveExits.numerator) }
@@ -96,8 +96,8 @@ extension MonitoringTables {
   }
 
   /// A table of what is counted of all people aged 15 to 29.
-  private mutating func add(_ measure: SpellMeasure) throws(ReleaseProblem) {
-    try add(measure.name, measure.dimensions, measure.counts(of: result.figures(of: .all)))
+  private mutating func add(_ table: ExitTable) throws(ReleaseProblem) {
+    try add(MonitoringCells.exits, table.dimensions, table.counts(of: result.figures(of: .all)))
   }
 
   /// Sexes, ages and, unless they are too many, offices, each with its groups.

@@ -37,7 +37,7 @@ public struct ActivityStatus: Sendable, Hashable {
     } else {
       let starts = [activity.planned.start, activity.actual.start].compactMap { $0 }
       standing = starts.contains { $0.isAfter(date) } ? .notBegun : .unknown
-      overdueSince = passed(activity.planned.end) ?? passed(activity.planned.start)
+      overdueSince = passed(activity.planned.end ?? activity.planned.start)
     }
   }
 }

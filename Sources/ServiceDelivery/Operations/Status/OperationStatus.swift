@@ -28,7 +28,8 @@ public struct OperationStatus: Sendable, Hashable {
   public init(of operation: SupportedOperation, asOf date: PartialDate? = nil) {
     let asked = date ?? operation.asOf
     let asOf = asked.hasPassed(by: operation.asOf) ? asked : operation.asOf
-    let contradicted = Set(operation.contradictions.flatMap(\.figures))
+    let contradictions = OperationStatus.contradictions(of: operation, asOf: asOf)
+    let contradicted = Set(contradictions.flatMap { $0.figures.map(\.figure.id) })
     self.operation = operation
     self.asked = asked
     self.asOf = asOf
@@ -91,10 +92,21 @@ public struct OperationStatus: Sendable, Hashable {
     return isKnown ? recommendation.adoption : .unknown
   }
 
-  /// The contradictions with their figures.
+  /// The contradictions with their figures, as far as both sides were known on the date.
   public var contradictions: [(subject: ContradictoryFigures, figures: [PlacedFigure])] {
+    OperationStatus.contradictions(of: operation, asOf: asOf)
+  }
+
+  private static func contradictions(
+    of operation: SupportedOperation, asOf date: PartialDate
+  ) -> [(subject: ContradictoryFigures, figures: [PlacedFigure])] {
+    // A plan is a plan before its date.
+    let known = operation.placedFigures.filter {
+      $0.role == .planned || $0.figure.isKnown(asOf: date)
+    }
     let figures = Dictionary(
-      operation.placedFigures.map { ($0.figure.id, $0) }, uniquingKeysWith: { first, _ in first })
+      known.map { ($0.figure.id, $0) }, uniquingKeysWith: { first, _ in first })
     return operation.contradictions.map { ($0, $0.figures.compactMap { figures[$0] }) }
+      .filter { $0.1.count > 1 }
   }
 }

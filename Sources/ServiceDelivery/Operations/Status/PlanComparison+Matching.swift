@@ -4,15 +4,18 @@ extension PlanComparison {
   /// The comparisons of one part of an operation, in the order in which its figures stand.
   ///
   /// Figures belong together if measure, group and place are the same. Figures that lie wholly after
-  /// the date are left out, plans excepted: a plan is a plan before its date.
+  /// the date are left out, plans excepted: a plan is a plan before its date. A figure is a part of
+  /// another one only among those: the women among all participants are all that is said of women.
   static func all(
     of owner: FigureOwner, _ figures: OperationFigures, asOf date: PartialDate,
     contradicted: Set<String>
   ) -> [PlanComparison] {
     let planned = figures.planned
     let known = figures.delivered.filter { $0.isKnown(asOf: date) }
-    let whole = OperationFigures.whole(known, asOf: date)
-    let parts = known.filter { !whole.contains($0) }
+    let parts = known.filter { figure in
+      known.contains { $0.id == figure.partOf && Key($0) == Key(figure) }
+    }
+    let whole = known.filter { !parts.contains($0) }
     var keys: [Key] = []
     for key in (planned + whole + parts).map(Key.init) where !keys.contains(key) {
       keys.append(key)

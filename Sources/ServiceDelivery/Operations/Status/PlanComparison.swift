@@ -10,9 +10,10 @@ public struct PlanComparison: Sendable, Hashable {
   public let place: String?
   /// The planned figures; several are several statements, not summands.
   public let planned: [StatedFigure]
-  /// The delivered figures that are no part of another one; several are several statements.
+  /// The delivered figures that are no part of another one of the same measure, group and place; several
+  /// are several statements.
   public let delivered: [StatedFigure]
-  /// The delivered figures that are parts of others.
+  /// The delivered figures that are parts of others of the same measure, group and place.
   public let parts: [StatedFigure]
   /// How much of the plan was delivered.
   public let share: Share
