@@ -1,7 +1,7 @@
 /// A report as a tree of sections, tables, figures and sentences, in one language.
 ///
 /// Make one from a scorecard, a practice or a library, then render it: ``text(width:)``,
-/// ``markdown(links:)``, ``html(links:)``, ``numbers(separator:)``.
+/// ``markdown(links:)``, ``html(links:)``, ``numbers(separator:for:)``.
 public struct ReportDocument: Sendable {
   /// The language of its own words; records keep theirs.
   public let language: ReportLanguage
