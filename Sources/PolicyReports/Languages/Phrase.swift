@@ -283,7 +283,7 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     monitoringProtectionKnowledge, monitoringProtectionCodes
   // Individual action plans
   case actionPlanTitle, actionPlanNoNames, actionPlanNothing, actionPlanItemsTable,
-    actionPlanNoObstacles, actionPlanClockUnknown,
+    actionPlanNoObstacles, actionPlanFemale, actionPlanMale, actionPlanClockUnknown,
     actionPlanClockNotStarted, actionPlanClockRunning, actionPlanClockOver, actionPlanClockInTime,
     actionPlanClockOfferInTime,
     actionPlanClockLate

@@ -28,7 +28,7 @@ struct PlanWords {
     case .answer: term(PlanOffer.Answer(rawValue: value), value)
     case .situation, .outcome: term(LabourSituation(rawValue: value), value)
     case .reason: term(BreakOffReason(rawValue: value), value)
-    case .sex: term(ParticipantProfile.Sex(rawValue: value), value)
+    case .sex: sex(value)
     case .citizenship: term(ParticipantProfile.CitizenshipGroup(rawValue: value), value)
     case .subgroup: term(NEETSubgroup(rawValue: value), value)
     case .digitalAccess:
@@ -38,6 +38,15 @@ struct PlanWords {
       .own(CalendarDay(text: value).map(day) ?? value)
     case .pseudonym, .office, .place, .text, .note: .quoted(value)
     case .yearOfBirth, .isced, .monthsWithoutWork, .months: .own(value)
+    }
+  }
+
+  /// The sex of one person; the terms of reports are those of groups.
+  private func sex(_ code: String) -> RichText {
+    switch ParticipantProfile.Sex(rawValue: code) {
+    case .female?: say(.actionPlanFemale)
+    case .male?: say(.actionPlanMale)
+    case let other: term(other, code)
     }
   }
 

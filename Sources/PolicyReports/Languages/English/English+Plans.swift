@@ -8,6 +8,8 @@ extension ReportLanguage {
     .actionPlanNothing: "Nothing yet.",
     .actionPlanItemsTable: "In the order of the plan",
     .actionPlanNoObstacles: "none found",
+    .actionPlanFemale: "female",
+    .actionPlanMale: "male",
     .actionPlanClockUnknown: "The four months cannot be counted.",
     .actionPlanClockNotStarted: "On {day} the four months have not begun.",
     .actionPlanClockRunning: """

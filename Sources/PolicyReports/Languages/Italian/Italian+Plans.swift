@@ -8,6 +8,8 @@ extension ReportLanguage {
     .actionPlanNothing: "Ancora nulla.",
     .actionPlanItemsTable: "Nell'ordine del piano",
     .actionPlanNoObstacles: "nessuno trovato",
+    .actionPlanFemale: "femminile",
+    .actionPlanMale: "maschile",
     .actionPlanClockUnknown: "I quattro mesi non si possono contare.",
     .actionPlanClockNotStarted: "Il {day} i quattro mesi non sono iniziati.",
     .actionPlanClockRunning: """
