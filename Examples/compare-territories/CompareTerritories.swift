@@ -32,15 +32,10 @@ struct CompareTerritories {
         case "csv": document.numbers()
         default: Array(document.text().utf8)
         }
-      if let path = arguments.value("--output") {
-        try FileReplacement.write(
-          bytes, to: path,
-          madeFrom: ["--assessment", "--programme", "--eurostat", "--form"].flatMap(
-            arguments.values))
-        output.note("Wrote \(path).")
-      } else {
-        output.write(bytes)
-      }
+      try output.save(
+        bytes, to: arguments.value("--output"),
+        madeFrom: ["--assessment", "--programme", "--eurostat", "--form"].flatMap(
+          arguments.values))
     }
   }
 

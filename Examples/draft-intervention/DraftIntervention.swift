@@ -114,11 +114,9 @@ struct DraftIntervention {
       case "markdown": document.markdown()
       default: document.text()
       }
-    guard let path = arguments.value("--output") else { return output.write(Array(text.utf8)) }
-    try FileReplacement.write(
-      Array(text.utf8), to: path,
+    try output.save(
+      Array(text.utf8), to: arguments.value("--output"),
       madeFrom: ["--programme", "--assessment", "--costs"].flatMap(arguments.values))
-    output.note("Wrote \(path).")
   }
 
   private static func means(_ arguments: ParsedArguments) -> Set<ChangeRoute>? {

@@ -15,12 +15,7 @@ struct FindPractice {
         case "csv": document.numbers()
         default: Array(document.text().utf8)
         }
-      if let path = arguments.value("--output") {
-        try FileReplacement.write(bytes, to: path)
-        output.note("Wrote \(path).")
-      } else {
-        output.write(bytes)
-      }
+      try output.save(bytes, to: arguments.value("--output"))
     }
   }
 

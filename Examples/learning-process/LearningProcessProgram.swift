@@ -22,12 +22,8 @@ struct LearningProcessProgram {
         case "markdown": Array(document.markdown().utf8)
         default: Array(document.text().utf8)
         }
-      if let path = arguments.value("--output") {
-        try FileReplacement.write(bytes, to: path, madeFrom: arguments.values("--process"))
-        output.note("Wrote \(path).")
-      } else {
-        output.write(bytes)
-      }
+      try output.save(
+        bytes, to: arguments.value("--output"), madeFrom: arguments.values("--process"))
     }
   }
 

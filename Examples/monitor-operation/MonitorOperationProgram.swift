@@ -11,29 +11,18 @@ struct MonitorOperationProgram {
       if let folder = arguments.value("--template") {
         return try writeTemplate(to: folder, arguments, &output)
       }
-      if arguments.has("--plan") {
-        return try save(PlanCommand.bytes(arguments), arguments, &output)
-      }
+      let files = ["--participants", "--events", "--histories"]
       let bytes =
-        arguments.has("--participants") || arguments.has("--events") || arguments.has("--histories")
-        ? try MonitoringCommand(arguments).bytes(&output)
-        : try operation(arguments, &output)
-      try save(bytes, arguments, &output)
+        arguments.has("--plan")
+        ? try PlanCommand.bytes(arguments)
+        : files.contains(where: arguments.has)
+          ? try MonitoringCommand(arguments).bytes(&output)
+          : try operation(arguments, &output)
+      try output.save(
+        bytes, to: arguments.value("--output"),
+        madeFrom: (files + ["--operation", "--key-file", "--plan", "--rejects"])
+          .compactMap(arguments.value))
     }
-  }
-
-  /// Writes a result where it was asked for.
-  private static func save(
-    _ bytes: [UInt8], _ arguments: ParsedArguments, _ output: inout ProgramOutput
-  ) throws {
-    guard let path = arguments.value("--output") else { return output.write(bytes) }
-    try FileReplacement.write(
-      bytes, to: path,
-      madeFrom: [
-        "--operation", "--participants", "--events", "--histories", "--key-file", "--plan",
-        "--rejects",
-      ].compactMap(arguments.value))
-    output.note("Wrote \(path).")
   }
 
   /// Writes examples of the files, never over what somebody may have filled in.

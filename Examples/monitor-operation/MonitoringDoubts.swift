@@ -7,15 +7,16 @@ enum MonitoringDoubts {
 
   /// The doubts, each in a line.
   static func lines(of result: MonitoringResult, _ release: MonitoringRelease) -> [String] {
-    segments(result) + coverage(release)
+    segments(result, release) + coverage(release)
   }
 
   /// Segments at risk that nobody has: the audit counts nobody as at risk by them.
-  private static func segments(_ result: MonitoringResult) -> [String] {
-    guard let audit = result.audit else { return [] }
-    let met = audit.segments
-    let missing = result.rules.atRisk.subtracting(met).sorted()
+  private static func segments(
+    _ result: MonitoringResult, _ release: MonitoringRelease
+  ) -> [String] {
+    let missing = release.unmetSegments
     if missing.isEmpty { return [] }
+    let met = result.audit?.segments ?? []
     let named = met.prefix(mostSegments).joined(separator: ", ")
     let more = met.count > mostSegments ? " and \(met.count - mostSegments) others" : ""
     return [
@@ -27,7 +28,7 @@ enum MonitoringDoubts {
 
   /// More people served than there are NEETs.
   private static func coverage(_ release: MonitoringRelease) -> [String] {
-    guard case .known(let share) = release.coverage.share, share > 1 else { return [] }
+    guard release.isCoverageAboveAll else { return [] }
     return [
       "Coverage is above 100 %: more people were registered than --neets tells. The number may be "
         + "of another area, period or age band than the files, or miswritten."

@@ -82,17 +82,12 @@ struct ScoreProgramme {
   private static func write(
     _ bytes: [UInt8], _ arguments: ParsedArguments, _ output: inout ProgramOutput
   ) throws {
-    if let path = arguments.value("--output") {
-      try FileReplacement.write(
-        bytes, to: path,
-        madeFrom: [
-          "--programme", "--assessment", "--eurostat", "--cohesion", "--what-if", "--since",
-          "--since-rubric",
-        ].flatMap(arguments.values))
-      output.note("Wrote \(path).")
-    } else {
-      output.write(bytes)
-    }
+    try output.save(
+      bytes, to: arguments.value("--output"),
+      madeFrom: [
+        "--programme", "--assessment", "--eurostat", "--cohesion", "--what-if", "--since",
+        "--since-rubric",
+      ].flatMap(arguments.values))
   }
 
   /// The scorecard, the answers it was made from, and the two readings if there were two.

@@ -41,14 +41,9 @@ struct TerritoryContextProgram {
         case "csv": document.numbers()
         default: Array(document.text().utf8)
         }
-      if let path = arguments.value("--output") {
-        try FileReplacement.write(
-          bytes, to: path,
-          madeFrom: ["--eurostat", "--cohesion", "--check-tod"].flatMap(arguments.values))
-        output.note("Wrote \(path).")
-      } else {
-        output.write(bytes)
-      }
+      try output.save(
+        bytes, to: arguments.value("--output"),
+        madeFrom: ["--eurostat", "--cohesion", "--check-tod"].flatMap(arguments.values))
     }
   }
 

@@ -9,7 +9,9 @@ struct MonitoringGuaranteeSection {
       .paragraph(words.say(.monitoringEveryStart)), .table(indicators),
       .callout(words.say(.monitoringRecalled)), neets, .table(groups),
     ]
-    if isCoverageAboveAll { blocks.insert(.callout(words.say(.monitoringCoverageAboveAll)), at: 3) }
+    if words.release.isCoverageAboveAll {
+      blocks.insert(.callout(words.say(.monitoringCoverageAboveAll)), at: 3)
+    }
     if let count = words.release.leftOut[.offices] {
       blocks.append(words.leftOut(.offices, count))
     }
@@ -17,11 +19,6 @@ struct MonitoringGuaranteeSection {
     blocks.append(.table(destinations))
     return ReportSection(
       id: "youth-guarantee", title: words.say(.monitoringGuaranteeTitle), blocks)
-  }
-
-  /// More people served than there are NEETs: the number is of another area, period or age.
-  private var isCoverageAboveAll: Bool {
-    if case .known(let share) = words.release.coverage.share { share > 1 } else { false }
   }
 
   private var indicators: ReportTable {

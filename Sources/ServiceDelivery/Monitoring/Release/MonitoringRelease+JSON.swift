@@ -6,7 +6,8 @@ extension MonitoringRelease {
 
   /// The release as JSON, for other programs: what was read, the indicators, and every table.
   ///
-  /// A count that is suppressed is told by `"suppressed": true` in its place; one that is not known has a
+  /// `agesAtStart` are the ages of those in the Youth Guarantee's figures, starts, stock, exits and plans. A
+  /// count that is suppressed is told by `"suppressed": true` in its place; one that is not known has a
   /// `count` that is null. A category that is empty stands for those of whom it is not known. Rows are
   /// counted as they are, persons only as the release shows them.
   public var json: JSONValue {
@@ -16,6 +17,7 @@ extension MonitoringRelease {
         .init("asOf", .string(rules.asOf.description)),
         .init("from", .string(rules.period.first.description)),
         .init("to", .string(rules.period.last.description)),
+        .init("agesAtStart", .string("15-29")),
         .init("threshold", .integer(protected.rule.threshold)),
       ]
         + (reading.map { [.init("reading", $0.json)] } ?? []) + [

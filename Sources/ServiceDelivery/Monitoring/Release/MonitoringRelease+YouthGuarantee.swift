@@ -65,6 +65,12 @@ extension MonitoringRelease {
       figures(.all).coverage(of: neets), CellAddress(MonitoringCells.stock), of: nil, with: waits)
   }
 
+  /// Whether coverage is above the whole: more people served than there are NEETs, so that the number of them
+  /// is of another area, period or age, or miswritten.
+  public var isCoverageAboveAll: Bool {
+    if case .known(let share) = coverage.share { share > 1 } else { false }
+  }
+
   /// Average stock waiting beyond four months over the average stock.
   public var waitingBeyondLimit: ReleasedIndicator {
     shown(
