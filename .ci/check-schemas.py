@@ -49,6 +49,17 @@ with tempfile.TemporaryDirectory() as folder:
         "supported-operation.schema.json",
         json.loads((mine / "operation.json").read_text(encoding="utf-8")), "template of an operation")
     checked += 1
+    # The examples of the template are not counted; two rows beside them are.
+    for name, row in [("participants", "A1;2003-05;female;3" + ";" * 10),
+                      ("events", "A1;2024-03-04;registered;unemployed;;;;;")]:
+        with open(mine / f"{name}.csv", "a", encoding="utf-8") as sheet:
+            sheet.write(row + "\r\n")
+    text = subprocess.run(
+        [Path(program).with_name("monitor-operation"), "--participants", mine / "participants.csv",
+         "--events", mine / "events.csv", "--as-of", "2024-12-31", "--format", "json"],
+        check=True, capture_output=True).stdout
+    problems += faults("monitoring-report.schema.json", json.loads(text), "monitoring report")
+    checked += 1
 for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
     text = subprocess.run([program, "--territory", territory, "--format", "json"],
                           check=True, capture_output=True).stdout
@@ -58,7 +69,8 @@ for territory in ["ITI1", "MT", "HR", "RO", "SI", "LU", "LT"]:
 for name, wrong in [("assessment", {"schemaVersion": "1.0"}), ("practice", {"reach": "far"}),
                     ("programme", {"cci": "x"}), ("scorecard", {}),
                     ("learning-process", {"changes": [{"proof": {"kind": "pressOrWebPage"}}]}),
-                    ("supported-operation", {"recommendations": [{"adoption": "adopted"}]})]:
+                    ("supported-operation", {"recommendations": [{"adoption": "adopted"}]}),
+                    ("monitoring-report", {"tables": [{"measure": "starts", "cells": [{"of": {}}]}]})]:
     if not faults(f"{name}.schema.json", wrong, "wrong"):
         problems.append(f"{name}.schema.json accepts what is wrong")
 print("\n".join(problems) or f"{checked} documents fit their schemas")

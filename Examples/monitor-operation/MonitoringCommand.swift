@@ -65,6 +65,12 @@ struct MonitoringCommand {
         rules: rules, reading: reading, progress: ProgressLine())
       result = try files.result(&rejects)
     }
+    if let reading = result.reading {
+      // Only here: a report that shows it would tell small counts.
+      output.note(
+        "Rows read: \(reading.participants.rowsRead) of participants, "
+          + "\(reading.events.rowsRead) of events.")
+    }
     try tell(&rejects, &output)
     let name =
       arguments.has("--operation")

@@ -7,7 +7,24 @@ enum MonitoringDoubts {
 
   /// The doubts, each in a line.
   static func lines(of result: MonitoringResult, _ release: MonitoringRelease) -> [String] {
-    segments(result, release) + coverage(release)
+    days(result) + participants(result) + segments(result, release) + coverage(release)
+  }
+
+  /// Days that nobody can read without their order.
+  private static func days(_ result: MonitoringResult) -> [String] {
+    guard let count = result.reading?.events.rejected[.ambiguousDay] else { return [] }
+    return [
+      "Rows left out for a day that can be read in two ways: \(count). With --date-order day-first or "
+        + "month-first they are read."
+    ]
+  }
+
+  /// Participants of whom nothing is told: often a total or a remark that stands as a row.
+  private static func participants(_ result: MonitoringResult) -> [String] {
+    guard let count = result.reading?.events.historiesWithoutEvents, count > 0 else { return [] }
+    return [
+      "Participants without any event: \(count). Of them the report only tells that they were neither reached nor registered."
+    ]
   }
 
   /// Segments at risk that nobody has: the audit counts nobody as at risk by them.

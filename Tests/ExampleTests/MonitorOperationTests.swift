@@ -57,7 +57,8 @@ import Testing
     let (participants, events) = good()
     let sheet = events.joined().map { $0 + "\n" }.joined()
     let run = try run(folder, participants: participants, events: sheet)
-    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.status == 0)
+    #expect(run.errors == "Rows read: 40 of participants, \(events.joined().count) of events.\n")
     for text in [
       "starts 40", "exits 30", "Timely and positive exits: 100\u{A0}%", "recalled",
       "Coverage cannot be said", "\"Inactive\" (EECO04) is no measure of NEETs",
@@ -121,7 +122,7 @@ import Testing
     let sheet = events.joined().map { $0 + "\n" }.joined() + bad.map { $0.0 + "\n" }.joined()
     let run = try run(folder, participants: people, events: sheet, ["--rejects", "rejects.csv"])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.output.contains("Rows left out: 9 of"))
+    #expect(run.output.contains("Rows left out: 9;"))
     #expect(run.output.contains("starts 41"))
     let rejects = try text("rejects.csv", in: folder)
     #expect(rejects.contains("participants.csv;47;participant;duplicate-participant"))
@@ -142,7 +143,7 @@ import Testing
     // Stated, the order of day and month makes the doubtful day a day.
     let stated = try ProgramRun(
       "monitor-operation", Self.counting + ["--date-order", "day-first"], in: folder.url)
-    #expect(stated.output.contains("Rows left out: 8 of"))
+    #expect(stated.output.contains("Rows left out: 8;"))
     #expect(stated.errors.contains("not counted: 8"))
   }
 
@@ -275,11 +276,11 @@ import Testing
     // Forty people for some months: the average stock lies between 10 and 40.
     let source = ["--neets-source", "LFS 2024"]
     #expect(try errors(["--neets", "5"] + source).contains("Coverage is above 100 %"))
-    #expect(try errors(["--neets", "40"] + source).isEmpty)
+    #expect(!(try errors(["--neets", "40"] + source).contains("Coverage")))
     let missing = try errors(["--at-risk", "far", "--at-risk", "Far away"])
     #expect(missing.contains("has the segment Far away. "))
     #expect(missing.contains("Segments of the data: far, near."))
-    #expect(try errors(["--at-risk", "far"]).isEmpty)
+    #expect(!(try errors(["--at-risk", "far"]).contains("segment")))
   }
 
   @Test func `a spreadsheet tells what is not shown, and each row once`() throws {

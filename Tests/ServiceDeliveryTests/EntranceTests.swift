@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "2021IT05SFPR001", "101048712", "ITI1", "Reggio-Emilia", "2024-01-31", "NEET-PRO:2/3",
+    "2021IT05SFPR001", "101048712", "ITI1", "Reggio-Emilia", "2021-2027", "NEET-PRO:2/3",
     "000000123",
     "Đakovo_2", "Αθήνα", "e\u{301}", "İŞKUR.34", "7", String(repeating: "ж", count: 60),
   ])
@@ -100,6 +100,7 @@ import Testing
     "Müller Marija", "Via Roma 12", "office 12", "Ta' Xbiex", "a\u{A0}b", "@work", "a@b", "-",
     "./:",
     "a,b", "=1+2", "\u{301}a", "²", "a\u{2013}b", "ok!", String(repeating: "x", count: 61),
+    "2003-05-17", "17.5.2003", "5/17/2003", "17-05-2003",
   ])
   func `What is no code is left out in every column of codes`(_ cell: String) throws {
     let columns = ["operation", "office", "channel", "detail"]
@@ -157,6 +158,14 @@ import Testing
     #expect(
       error?.description.hasPrefix("people.csv:2:4: error: born: found a birth with its day")
         == true)
+  }
+
+  @Test func `A pseudonym that is a day is left out, numbers of plans and offices are not`() throws
+  {
+    let reading = try WholeReading(
+      "participant\n2003-05-17\n17.5.2003\n2003-05\n1.2.10\n2003-05-17a\n",
+      "participant;date;event;office\n1.2.10;2024-01-01;met;2021-2027\n")
+    #expect(reading.reasons == ["people.csv:2", "people.csv:3"].map { "\($0) unusable-pseudonym" })
   }
 
   @Test func `HMAC-SHA256 gives the values of RFC 4231`() throws {

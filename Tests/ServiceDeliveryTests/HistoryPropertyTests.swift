@@ -77,7 +77,7 @@ import Testing
       sorted += chunk
       return true
     }
-    let reading = try WholeReading(people, sorted, rules: .usual)
+    let reading = try WholeReading(people, sorted, rules: .usual.ofSortedRows)
     rejected += reading.rejected
     #expect(reading.unsortedLine == nil)
     // The same rows in the order of the keys, sorted in memory by their texts.

@@ -72,7 +72,8 @@ private func sort(_ bytes: [UInt8], _ rules: ReadingRules) {
       part.forEach { rows.append((Array($0), Array($1))) }
     }
     rows.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    var reader = HistoryReader(source: "sorted", participants: people.table, rules: rules)
+    var reader = HistoryReader(
+      source: "sorted", participants: people.table, rules: rules.ofSortedRows)
     let text = rows.reduce(into: EventSorting.heading) { $0 += $1.row }
     var batch: HistoryBatch? = try reader.read(text)
     while let given = batch {

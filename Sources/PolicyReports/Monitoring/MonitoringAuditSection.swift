@@ -87,7 +87,7 @@ struct MonitoringAuditSection {
       rows: words.release.comparisons.map { comparison in
         ReportTable.Row([
           ReportTable.Cell(name(comparison.group)), ReportTable.Cell(name(comparison.reference)),
-          .own(words.term(comparison.measure)), words.cell(comparison.difference),
+          .own(words.term(comparison.measure)), words.difference(comparison.difference),
         ])
       })
   }

@@ -74,8 +74,7 @@ struct MonitoringLead {
         words.say(
           .monitoringRowsLine,
           [
-            "n": .count(reading.participants.rowsRejected + reading.events.rowsRejected),
-            "all": .count(reading.participants.rowsRead + reading.events.rowsRead),
+            "n": .count(reading.participants.allLeftOut + reading.events.allLeftOut)
           ]))
     }
     if release.neets == nil { lines.append(words.say(.monitoringNoCoverageLine)) }

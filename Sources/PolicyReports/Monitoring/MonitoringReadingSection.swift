@@ -11,7 +11,7 @@ struct MonitoringReadingSection {
         [.paragraph(words.say(.monitoringNoReading))])
     }
     let reasons = RejectionReason.allCases.filter {
-      reading.participants.rejected[$0] != nil || reading.events.rejected[$0] != nil
+      reading.participants.leftOut[$0] != nil || reading.events.leftOut[$0] != nil
     }
     var blocks: [ReportBlock] = [.table(table(reading, reasons)), persons]
     if reading.wasSorted { blocks.append(.paragraph(words.say(.monitoringSorted))) }
@@ -21,21 +21,21 @@ struct MonitoringReadingSection {
       id: "reading", title: words.say(.monitoringReadingTitle), blocks)
   }
 
-  private func table(_ reading: MonitoringReading, _ reasons: [RejectionReason]) -> ReportTable {
+  private func table(_ reading: ReleasedReading, _ reasons: [RejectionReason]) -> ReportTable {
     let files = [reading.participants, reading.events]
-    func row(_ title: String, _ count: (ReadingSummary) -> Int) -> ReportTable.Row {
-      ReportTable.Row([.own(title)] + files.map { words.cell(.count(count($0))) })
+    func row(_ title: String, _ count: (ReleasedReading.Rows) -> ReleasedCount) -> ReportTable.Row {
+      ReportTable.Row([.own(title)] + files.map { words.cell(count($0)) })
     }
     return ReportTable(
       caption: words.say(.monitoringReadingTable),
       columns: words.columns(
         .monitoringRowsLabel, numbers: [.monitoringParticipantsFile, .monitoringEventsFile]),
       rows: [
-        row(words.label(.monitoringRowsRead), \.rowsRead),
-        row(words.label(.monitoringRowsLeftOut), \.rowsRejected),
+        row(words.label(.monitoringRowsRead), \.read),
+        row(words.label(.monitoringRowsLeftOut)) { .count($0.allLeftOut) },
       ]
         + reasons.map { reason in
-          row("– " + words.term(reason)) { $0.rejected[reason] ?? 0 }
+          row("– " + words.term(reason)) { .count($0.leftOut[reason] ?? 0) }
         })
   }
 
@@ -46,6 +46,9 @@ struct MonitoringReadingSection {
         ReportEntry(
           words.label(.monitoringPersonsLabel),
           words.cell(words.release.persons).text),
+        ReportEntry(
+          words.label(.monitoringPersonsOutsideLabel),
+          words.cell(words.release.personsOutside).text),
         words.release.pastRetention.map {
           ReportEntry(words.label(.monitoringRetentionLabel), words.cell($0).text)
         },

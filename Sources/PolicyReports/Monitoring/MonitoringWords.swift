@@ -84,6 +84,22 @@ struct MonitoringWords {
           ).plain), value: value, unit: "%")
   }
 
+  /// A difference of shares with its interval, in percentage points: `+3.1 (-2.0 to +8.2)`; nil is not shown.
+  func difference(_ estimate: IntervalEstimate?) -> ReportTable.Cell {
+    guard let estimate else { return .own(hidden) }
+    let points = [estimate.value, estimate.lower, estimate.upper ?? 1].map { $0 * 100 }
+    let said = points.map { (point: Double) -> String in
+      let text = language.oneDecimal(point)
+      return point > 0 && text != language.oneDecimal(0) ? "+" + text : text
+    }
+    return ReportTable.Cell(
+      .own(
+        said[0] + " "
+          + say(
+            .monitoringPointsInterval, ["low": .own(said[1]), "high": .own(said[2])]
+          ).plain), value: points[0], unit: label(.pointsUnit))
+  }
+
   /// The name of an office, a channel or an operation; nil is one that is not named.
   func name(_ code: String?) -> RichText {
     code.map(RichText.quoted) ?? .own(label(.monitoringNotNamed))

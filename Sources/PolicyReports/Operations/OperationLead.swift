@@ -115,7 +115,7 @@ struct OperationLead {
   }
 
   private var contradictions: RichText {
-    let count = words.operation.contradictions.count
+    let count = words.status.contradictions.count
     return count == 0
       ? words.say(.operationNoContradictions)
       : words.say(.operationContradictionsLine, ["n": .count(count)])

@@ -81,7 +81,7 @@ struct OperationWords {
       text += say(.operationPartOfRemark, ["whole": .quoted(statement ?? whole)])
     }
     if let note = figure.note { text += .own(". ") + .quoted(note) }
-    if operation.contradictions.contains(where: { $0.figures.contains(figure.id) }) {
+    if status.contradictions.contains(where: { $0.subject.figures.contains(figure.id) }) {
       text += .own(" ") + contradicted
     }
     return text

@@ -41,15 +41,28 @@ public struct CommonIndicatorResult: Sendable, Hashable {
 
   /// The broken sum rules of every operation and gender and of the totals; empty if all is well.
   public var violations: [CommonIndicatorViolation] {
-    var groups = [CommonIndicatorGroup()]
-    for operation in operations {
-      groups.append(CommonIndicatorGroup(operation: operation))
-      groups += ParticipantProfile.Sex.allCases.map {
-        CommonIndicatorGroup(operation: operation, sex: $0)
+    // All groups in one pass over the rows: operations may be many.
+    var sums: [CommonIndicatorGroup: [Int]] = [:]
+    for (cell, row) in rows {
+      let operation = cell.operation
+      for group in [
+        CommonIndicatorGroup(), CommonIndicatorGroup(operation: operation),
+        CommonIndicatorGroup(operation: operation, sex: cell.sex),
+      ] {
+        let sum = sums[group]
+        sums[group] = sum.map { zip($0, row).map(+) } ?? row
       }
     }
-    return groups.flatMap { group in
-      let figures = figures(of: group)
+    let sexes = [nil] + ParticipantProfile.Sex.allCases
+    let groups =
+      [CommonIndicatorGroup()]
+      + operations.flatMap { operation in
+        sexes.map { CommonIndicatorGroup(operation: operation, sex: $0) }
+      }
+    return groups.flatMap { group -> [CommonIndicatorViolation] in
+      guard let counts = sums[group] else { return [] }
+      let figures = CommonIndicatorFigures(
+        counts: counts, countsImprovement: rules.choices.improvement != nil)
       return CommonIndicatorSumRule.all.compactMap { $0.violation(in: group) { figures[$0] } }
     }
   }

@@ -27,10 +27,14 @@ extension NEETComposition {
     let columns = TableColumns(table, required: NEETComposition.columns, log: log)
     try log.throwIfErrors()
     var drafts: [Draft] = []
+    var places: [Head: Int] = [:]
     for row in table.rows {
       guard let head = Head(row, columns) else { continue }
-      let place = drafts.firstIndex { $0.head == head } ?? drafts.count
-      if place == drafts.count { drafts.append(Draft(head: head, offset: row.offset)) }
+      let place = places[head] ?? drafts.count
+      if place == drafts.count {
+        places[head] = place
+        drafts.append(Draft(head: head, offset: row.offset))
+      }
       drafts[place].take(row, columns)
     }
     let compositions = drafts.map { $0.composition(log) }
@@ -39,7 +43,7 @@ extension NEETComposition {
   }
 
   /// What the rows of one composition have in common.
-  private struct Head: Equatable {
+  private struct Head: Hashable {
     let territory: TerritoryCode
     let date: PartialDate
     let age: String

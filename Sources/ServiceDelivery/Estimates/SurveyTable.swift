@@ -6,14 +6,17 @@ public struct SurveyTable: Sendable, Hashable {
   public struct Respondent: Sendable, Hashable {
     /// The stratum from which the person was drawn, such as a NUTS 1 region.
     public let stratum: String
-    /// The weight: how many persons of the population the person stands for; above 0.
+    /// The weight: how many persons of the population the person stands for; above 0, at most ``mostWeight``.
     public let weight: Double
     /// The category of the answer, such as a subgroup; nil if it is not known.
     public let category: String?
 
-    /// A person asked, or nil if the weight is not a number above 0.
+    /// The greatest weight, 10^12: more than there are people, so that no sum of them grows out of range.
+    public static let mostWeight = 1e12
+
+    /// A person asked, or nil if the weight is not a number above 0 up to ``mostWeight``.
     public init?(stratum: String, weight: Double, category: String?) {
-      guard weight > 0, weight.isFinite else { return nil }
+      guard weight > 0, weight <= Respondent.mostWeight else { return nil }
       self.stratum = stratum
       self.weight = weight
       self.category = category
@@ -63,7 +66,9 @@ public struct SurveyTable: Sendable, Hashable {
           stratum: columns.text("stratum", in: row), weight: weight,
           category: isKnown ? category : nil)
       else {
-        columns.fault("weight", in: row, expected: "a number above 0 with a point for the decimals")
+        columns.fault(
+          "weight", in: row,
+          expected: "a number above 0 and not above 10^12, with a point for the decimals")
         continue
       }
       rows.append(read)

@@ -19,7 +19,8 @@ extension MonitoringRelease {
     }
     switch condition {
     case .exitKnown:
-      return LabourSituation.allCases.contains { $0 != .unknown && isShown(exits(to: $0)) }
+      return exits(to: .unknown) != .suppressed
+        && LabourSituation.allCases.contains { $0 != .unknown && isShown(exits(to: $0)) }
     case .sixMonthsKnown: return isKnown(followUpShare(.six, .positive))
     case .twelveMonthsKnown: return isKnown(followUpShare(.twelve, .positive))
     case .negativeShown:

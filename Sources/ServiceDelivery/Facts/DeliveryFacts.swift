@@ -19,28 +19,33 @@ public struct DeliveryFacts: Sendable {
   ///   - source: Where they come from.
   ///   - rule: What is too small to be shown: such a figure is left out of the fact, the answer stays.
   init(_ result: YouthGuaranteeResult, source: DeliverySource, rule: SuppressionRule = .usual) {
-    self.init(result, source: source, isInReport: { _ in true }) { _, figure in
-      figure.isShown(by: rule)
-    }
+    self.init(
+      result, source: source, isInReport: { _ in true }, tells: { _, _ in true },
+      isShown: { _, figure in figure.isShown(by: rule) })
   }
 
   /// Draws facts and answers from counts as far as a release shows them.
   ///
-  /// A figure that the release suppresses, or that stands in none of its tables, is left out of the fact;
-  /// the answer stays. What is asked of reports is answered only where the release shows it.
+  /// A figure that the release suppresses, or that stands in none of its tables, is left out of the fact. Its
+  /// answer stays, unless a threshold was compared with few people: that they are on one side would tell how
+  /// many. What is asked of reports is answered only where the release shows it.
   ///
   /// - Parameters:
   ///   - release: The release in which the counts are published.
   ///   - source: Where they come from.
   public init(_ release: MonitoringRelease, source: DeliverySource) {
     self.init(
-      release.result.youthGuarantee, source: source, isInReport: { release.reports($0) }
-    ) { condition, _ in release.shows(condition) }
+      release.result.youthGuarantee, source: source, isInReport: { release.reports($0) },
+      tells: { condition, figure in
+        condition.threshold == nil || release.shows(condition)
+          || figure.isShown(by: release.protected.rule)
+      }, isShown: { condition, _ in release.shows(condition) })
   }
 
   private init(
     _ result: YouthGuaranteeResult, source: DeliverySource,
     isInReport: (DeliveryCondition) -> Bool,
+    tells: (DeliveryCondition, DeliveryFigure) -> Bool,
     isShown: (DeliveryCondition, DeliveryFigure) -> Bool
   ) {
     var facts: [Fact] = []
@@ -53,6 +58,10 @@ public struct DeliveryFacts: Sendable {
       let finding = condition.finding(in: result, isReport: source.isReport)
       switch finding {
       case .met where condition.asksForReport && !isInReport(condition):
+        open.append((condition, .notInReport))
+        continue
+      case .met(let figure) where !tells(condition, figure),
+        .missed(let figure) where !tells(condition, figure):
         open.append((condition, .notInReport))
         continue
       case .open(let reason):

@@ -11,7 +11,8 @@ extension ParticipantProfile {
     guard reached >= 0 else { return nil }
     let before = max(0, reached - 1)
     let known = monthOfBirth.flatMap { (1...12).contains($0) ? $0 : nil }
-    if let known, known > month { return before...before }
+    // In the year of birth nobody is there before the month of birth.
+    if let known, known > month { return reached > 0 ? before...before : nil }
     let lastMonth = known ?? 12
     let isPast =
       lastMonth < month

@@ -13,6 +13,8 @@ public struct ReadingRules: Sendable {
   /// Only retention asks for it: what has to be gone today is dropped, however old the day is as of which
   /// the files are read. Without it retention is measured on ``asOf`` alone.
   public var today: CalendarDay?
+  /// Whether the rows were written by this module and each tells its line in the first file.
+  private(set) var haveLines = false
 
   /// Rules.
   public init(
@@ -24,6 +26,22 @@ public struct ReadingRules: Sendable {
     self.pseudonymKey = pseudonymKey
     self.retention = retention
     self.today = today
+  }
+
+  /// The same rules for rows that ``EventSorting`` has made: they hold pseudonyms, and the lines of the first file.
+  ///
+  /// Of no other file a column of lines is believed: it could hold anything, and lines are printed.
+  public var ofSortedRows: ReadingRules {
+    var rules = withLines
+    rules.pseudonymKey = nil
+    return rules
+  }
+
+  /// The same rules for rows of this module's own writing.
+  var withLines: ReadingRules {
+    var rules = self
+    rules.haveLines = true
+    return rules
   }
 
   /// The day on which retention is measured: the later one of ``asOf`` and ``today``.

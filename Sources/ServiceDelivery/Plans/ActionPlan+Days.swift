@@ -1,7 +1,7 @@
 // Which days can have come before which.
 
 extension ActionPlan {
-  /// Days of steps, services and reviews that lie before what they follow on.
+  /// Days of steps, services and reviews that lie before what they follow on, or after the end of the plan.
   func dayFaults() -> [PlanFault] {
     var faults: [PlanFault] = []
     func later(_ day: CalendarDay?, _ first: CalendarDay?, _ place: PlanPlace, _ what: String) {
@@ -11,14 +11,19 @@ extension ActionPlan {
           .wrongOrder, place, found: "\(day), before \(what) of \(first)",
           expected: "a day not before it"))
     }
+    func ended(_ day: CalendarDay?, _ place: PlanPlace) {
+      if let fault = faultAfterEnd(day, place) { faults.append(fault) }
+    }
     let drafted = contents.history.first?.day
     later(drafted, registered, PlanPlace(.history, 0, "day"), "the registration")
     for (place, step) in contents.steps.enumerated() {
       later(step.due, drafted, PlanPlace(.steps, place, "due"), "the draft")
       later(step.done, drafted, PlanPlace(.steps, place, "done"), "the draft")
+      ended(step.done, PlanPlace(.steps, place, "done"))
     }
     for (place, service) in contents.services.enumerated() {
       later(service.start, registered, PlanPlace(.services, place, "start"), "the registration")
+      ended(service.start, PlanPlace(.services, place, "start"))
       later(service.end, service.start, PlanPlace(.services, place, "end"), "the start")
     }
     for (place, review) in contents.reviews.enumerated() {
@@ -31,16 +36,21 @@ extension ActionPlan {
         continue
       }
       later(review.day, agreed, spot, "the agreement")
-      if let end = contents.history.last, end.state.isEnd {
-        if review.day > end.day {
-          faults.append(
-            PlanFault(
-              .wrongOrder, spot, found: "\(review.day), after the end of \(end.day)",
-              expected: "a day not after it"))
-        }
-      }
+      ended(review.day, spot)
     }
     return faults
+  }
+
+  /// The fault of what happened after the end of the plan: it belongs to a new registration and its plan.
+  ///
+  /// Services that began before may go on, and follow-ups come after the end.
+  private func faultAfterEnd(_ day: CalendarDay?, _ place: PlanPlace) -> PlanFault? {
+    guard let day, let end = contents.history.last, end.state.isEnd, day > end.day else {
+      return nil
+    }
+    return PlanFault(
+      .wrongOrder, place, found: "\(day), after the end of \(end.day)",
+      expected: "a day not after it")
   }
 
   /// Offers whose days and answers do not fit.
@@ -54,6 +64,10 @@ extension ActionPlan {
             found: "\(offer.day), before the registration of \(registered)",
             expected: "a day not before it"))
       }
+      faults += [
+        faultAfterEnd(offer.day, PlanPlace(.offers, place, "day")),
+        faultAfterEnd(offer.answered, PlanPlace(.offers, place, "answered")),
+      ].compactMap { $0 }
       if let answered = offer.answered, answered < offer.day {
         faults.append(
           PlanFault(
@@ -118,7 +132,7 @@ extension ActionPlan {
     return days.compactMap { place, day in
       guard let day, day > today else { return nil }
       return PlanFault(
-        .wrongOrder, place, found: "\(day), after today", expected: "a day up to \(today)")
+        .wrongOrder, place, found: "\(day), after \(today)", expected: "a day up to it")
     }
   }
 }

@@ -49,12 +49,21 @@ extension PlanEdit {
       let parts = PlanPart.allCases.filter(who.mayChange.contains).map(\.rawValue)
       throw .notAllowed(who, part: part, expected: "one of " + parts.joined(separator: ", "))
     }
-    guard who.mayChangeOnlyOwn, part != .goal, part != .followUps else { return }
+    guard who.mayChangeOnlyOwn, part != .goal, part != .followUps, !isAnswer else { return }
     for value in [old, new] {
       if let value, value.member("who")?.text != who.rawValue {
         throw .notAllowed(who, part: part, expected: "an item whose who is \(who.rawValue)")
       }
     }
+  }
+
+  /// Whether it is the participant's answer to an offer, whoever made it, and nothing else.
+  private var isAnswer: Bool {
+    guard who == .participant, part == .offers, let old, let new else { return false }
+    func offer(_ value: JSONValue) -> JSONValue {
+      value.with("answer", nil).with("answered", nil)
+    }
+    return offer(old) == offer(new)
   }
 
   /// The part after the change; nil if nothing is left in it.

@@ -82,9 +82,12 @@ extension ActionPlan {
         "in-place without an offer taken up \(made.map { "from \($0) " } ?? "")up to \(move.day)",
         "the offer with the answer taken-up")
     case .followedUp:
+      // Each state of this kind tells of a follow-up of its own.
+      let states = contents.history[...place].count { $0.state == .followedUp }
       need(
-        contents.followUps.contains { $0.day <= move.day },
-        "followed-up without a follow-up by \(move.day)", "the follow-up among the follow-ups")
+        contents.followUps.count { $0.day <= move.day } >= states,
+        "followed-up for the \(states). time without as many follow-ups by \(move.day)",
+        "the follow-up among the follow-ups")
     case .closed:
       need(move.outcome != nil, "closed without an outcome", "the situation, or unknown")
     case .brokenOff:

@@ -14,13 +14,6 @@ extension FreeTextCheck {
 
   private static func isPartOfTelephone(_ word: String) -> Bool {
     let isPlain = word.utf8.allSatisfy { (0x30...0x39).contains($0) || "+()-./".utf8.contains($0) }
-    return isPlain && !isDay(word)
-  }
-
-  /// Whether a word is a day in digits: two numbers of at most two digits and a year, in either order.
-  private static func isDay(_ word: String) -> Bool {
-    let parts = word.split(whereSeparator: { "-./".contains($0) }).map(\.count)
-    if parts == [4, 2, 2] { return true }
-    return parts.count == 3 && parts[0] <= 2 && parts[1] <= 2 && parts[2] == 4
+    return isPlain && !DayForm.isDay(word.utf8)
   }
 }

@@ -35,7 +35,8 @@ extension PlanParty {
   ///
   /// A judgement, to be replaced by what the service has agreed with its projects: the counsellor is in
   /// charge and may change everything; the others change what they do themselves, see
-  /// ``mayChangeOnlyOwn``, and report the situation at follow-up. The goal is also the participant's.
+  /// ``mayChangeOnlyOwn``, and report the situation at follow-up. The goal is also the participant's, and so is
+  /// the answer to an offer.
   public var mayChange: Set<PlanPart> {
     switch self {
     case .counsellor: Set(PlanPart.allCases).subtracting([.head])

@@ -85,15 +85,21 @@ struct FeasibleTables {
 
   /// Solves each sum for one change, which then depends on the others.
   private mutating func useSums() {
+    var isSolved = Array(repeating: false, count: columnNames.count)
     while let row = rowNames.firstIndex(of: -1) {
       let line = rows[row]
       let unit = line.firstIndex { abs($0) == denominator }
       if let column = unit ?? line.firstIndex(where: { $0 != 0 }) {
         guard pivot(row, column) else { return }
-        removeColumn(column)
+        // The sum holds: it stays at 0, whatever else changes.
+        for other in rows.indices { rows[other][column] = 0 }
+        isSolved[column] = true
       }
       removeRow(row)
     }
+    let open = columnNames.indices.filter { !isSolved[$0] }
+    columnNames = open.map { columnNames[$0] }
+    rows = rows.map { row in open.map { row[$0] } }
   }
 
   /// Lets each free change run until a cell stands at its least value, whose place it takes.
@@ -137,6 +143,13 @@ struct FeasibleTables {
     let pivotEntry = pivotRow[column]
     let sign = pivotEntry < 0 ? -1 : 1
     let size = abs(pivotEntry)
+    // Where nothing is scaled, columns in which the pivot's row is 0 stay as they are: most of them.
+    var touched: [Int] = []
+    var place = 0
+    while place < pivotRow.count {
+      if place != column, pivotRow[place] != 0 || size != denominator { touched.append(place) }
+      place += 1
+    }
     for index in rows.indices where index != row {
       let factor = rows[index][column]
       if factor == 0, size == denominator { continue }
@@ -144,14 +157,14 @@ struct FeasibleTables {
         let constant = exchanged(constants[index], size, sign * factor, pivotConstant)
       else { return false }
       constants[index] = constant
-      for other in rows[index].indices where other != column {
+      for other in touched {
         guard let entry = exchanged(rows[index][other], size, sign * factor, pivotRow[other])
         else { return false }
         rows[index][other] = entry
       }
       rows[index][column] = sign * factor
     }
-    for other in pivotRow.indices { rows[row][other] = -sign * pivotRow[other] }
+    for other in touched { rows[row][other] = -sign * pivotRow[other] }
     constants[row] = -sign * pivotConstant
     rows[row][column] = sign * denominator
     denominator = size
@@ -205,15 +218,5 @@ struct FeasibleTables {
     rows.removeLast()
     constants.removeLast()
     rowNames.removeLast()
-  }
-
-  private mutating func removeColumn(_ column: Int) {
-    let last = columnNames.count - 1
-    for row in rows.indices {
-      rows[row].swapAt(column, last)
-      rows[row].removeLast()
-    }
-    columnNames.swapAt(column, last)
-    columnNames.removeLast()
   }
 }

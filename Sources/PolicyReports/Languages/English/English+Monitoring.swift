@@ -29,7 +29,7 @@ extension ReportLanguage {
     age.
     """,
     .monitoringReachedLine: "Outreach: persons reached {n}; of them with an offer {offers}.",
-    .monitoringRowsLine: "Rows left out: {n} of {all}; the reasons stand below.",
+    .monitoringRowsLine: "Rows left out: {n}; the reasons stand below.",
     .monitoringNoCoverageLine: """
     Coverage cannot be said: no number of NEETs with its source was given.
     """,
@@ -38,6 +38,7 @@ extension ReportLanguage {
     """,
     .monitoringNotShown: "not shown",
     .monitoringInterval: "({low} to {high} %)",
+    .monitoringPointsInterval: "({low} to {high})",
     .monitoringNotNamed: "not named",
     .monitoringAll: "All",
     .monitoringReadingTitle: "What was read and left out",
@@ -50,7 +51,8 @@ extension ReportLanguage {
     .monitoringEventsFile: "Events",
     .monitoringRowsRead: "Read, without persons past retention",
     .monitoringRowsLeftOut: "Left out",
-    .monitoringPersonsLabel: "Persons counted",
+    .monitoringPersonsLabel: "Persons reached by outreach or registered",
+    .monitoringPersonsOutsideLabel: "Persons who were neither reached nor registered",
     .monitoringRetentionLabel: """
     Persons past retention, who are in no count of persons
     """,
@@ -60,7 +62,8 @@ extension ReportLanguage {
     what they tell of is missing here.
     """,
     .monitoringRowsNote: """
-    Rows of files are counted as they are, small numbers too: they are no persons.
+    Rows that were left out are told as they are, small numbers too, whoever they are of. How many were read \
+    is shown only where no count is suppressed: with it small counts could be computed.
     """,
     .monitoringGuaranteeTitle: "Youth Guarantee",
     .monitoringEveryStart: """

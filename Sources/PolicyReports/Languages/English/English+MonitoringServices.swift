@@ -73,7 +73,7 @@ extension ReportLanguage {
     .monitoringComparisonsTable: "Groups beside the largest group of the same kind",
     .monitoringBesideLabel: "Beside",
     .monitoringMeasureLabel: "Measure",
-    .monitoringDifferenceLabel: "Difference",
+    .monitoringDifferenceLabel: "Difference (percentage points)",
     .monitoringAuditNote: """
     False alarms: of those with an outcome in time, who had been placed at risk. Missed cases: \
     of those without, who had not. Ages are those of the day of profiling. With many groups some \

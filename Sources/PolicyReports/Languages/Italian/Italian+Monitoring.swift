@@ -31,7 +31,7 @@ extension ReportLanguage {
     .monitoringReachedLine: """
     Contatto sul territorio: persone raggiunte {n}; di queste con un'offerta {offers}.
     """,
-    .monitoringRowsLine: "Righe escluse: {n} di {all}; i motivi sono indicati sotto.",
+    .monitoringRowsLine: "Righe escluse: {n}; i motivi sono indicati sotto.",
     .monitoringNoCoverageLine: """
     La copertura non si può dire: non è stato indicato un numero di NEET con la sua fonte.
     """,
@@ -41,6 +41,7 @@ extension ReportLanguage {
     """,
     .monitoringNotShown: "non mostrato",
     .monitoringInterval: "(da {low} a {high} %)",
+    .monitoringPointsInterval: "(da {low} a {high})",
     .monitoringNotNamed: "non indicato",
     .monitoringAll: "Tutti",
     .monitoringReadingTitle: "Che cosa è stato letto ed escluso",
@@ -53,7 +54,8 @@ extension ReportLanguage {
     .monitoringEventsFile: "Eventi",
     .monitoringRowsRead: "Lette, senza le persone oltre la conservazione",
     .monitoringRowsLeftOut: "Escluse",
-    .monitoringPersonsLabel: "Persone contate",
+    .monitoringPersonsLabel: "Persone raggiunte o registrate",
+    .monitoringPersonsOutsideLabel: "Persone né raggiunte né registrate",
     .monitoringRetentionLabel: """
     Persone oltre il tempo di conservazione, che non figurano in alcun conteggio di persone
     """,
@@ -65,7 +67,8 @@ extension ReportLanguage {
     nuovo: qui manca ciò che esse dicono.
     """,
     .monitoringRowsNote: """
-    Le righe dei file sono contate così come sono, anche se poche: non sono persone.
+    Le righe escluse sono indicate così come sono, anche se poche, di chiunque siano. Quante sono state lette \
+    si indica solo dove nessun conteggio è nascosto: ne deriverebbero conteggi piccoli.
     """,
     .monitoringGuaranteeTitle: "Garanzia giovani",
     .monitoringEveryStart: """

@@ -71,7 +71,7 @@ extension ReportLanguage {
     .monitoringComparisonsTable: "Gruppi a confronto con il gruppo più grande dello stesso tipo",
     .monitoringBesideLabel: "A confronto con",
     .monitoringMeasureLabel: "Misura",
-    .monitoringDifferenceLabel: "Differenza",
+    .monitoringDifferenceLabel: "Differenza (punti percentuali)",
     .monitoringAuditNote: """
     Falsi allarmi: fra chi ha avuto un esito in tempo, chi era stato messo a rischio. Casi \
     mancati: fra chi non l'ha avuto, chi non lo era. Le età sono quelle del giorno della \

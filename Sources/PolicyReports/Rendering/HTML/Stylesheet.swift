@@ -4,6 +4,7 @@ import StructuredText
 ///
 /// Dark text on white everywhere, so that contrast holds in print too; colours of standings tell
 /// themselves apart for every kind of colour vision and never stand without a word or a pattern.
+/// A shade at the side of a table says that the table goes on there.
 enum Stylesheet {
   static let text = """
     :root { color-scheme: light; }
@@ -70,7 +71,11 @@ enum Stylesheet {
     thead .n { white-space: normal; overflow-wrap: break-word; }
     .h1 { background: #eaf3fc; } .h2 { background: #d5e8f8; } .h3 { background: #bcdcf5; }
     .h4 { background: #9fcbef; } .h5 { background: #82bae9; }
-    .scroll { overflow-x: auto; }
+    .scroll { overflow-x: auto; background-image: linear-gradient(90deg, #fff 1rem, #fff0),
+      linear-gradient(270deg, #fff 1rem, #fff0), linear-gradient(90deg, #0003, #0000),
+      linear-gradient(270deg, #0003, #0000); background-position: left, right, left, right;
+      background-size: 2rem 100%, 2rem 100%, .7rem 100%, .7rem 100%; background-repeat: no-repeat;
+      background-attachment: local, local, scroll, scroll; }
     .scroll table { overflow-wrap: break-word; }
     th[scope=rowgroup] { font-weight: 600; padding-top: .8rem; }
     .stack th, .stack td { min-width: 6rem; }
@@ -110,8 +115,7 @@ enum Stylesheet {
       .stack td:empty { display: none; }
       .stack tr { border-bottom: 1px solid #c4c4c4; padding: .4rem 0; }
       .stack [data-l]::before { content: attr(data-l) ": "; color: #4a4a4a; }
-      .scroll table { min-width: 36rem; }
-      .scroll tbody th { min-width: 9rem; }
+      .scroll tbody th { min-width: 7rem; }
       dl, .items dl { display: block; }
       dt { font-size: .9em; margin-top: .3rem; }
       h1 { font-size: 1.35rem; }
@@ -125,7 +129,7 @@ enum Stylesheet {
       nav, .skip, .filter { display: none; }
       h2, h3, figcaption, caption, summary, .note { break-after: avoid; }
       tr, svg, .card, .items > li { break-inside: avoid; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; background-image: none; }
       .scroll table { font-size: .85rem; }
       .cards { display: block; }
       .card { margin-bottom: .6rem; }

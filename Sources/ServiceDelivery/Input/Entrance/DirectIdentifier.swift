@@ -24,6 +24,8 @@ enum DirectIdentifier: CaseIterable {
   /// Headings that the sheets have are asked for before; so a word may be broad here.
   static func named(by heading: String) -> DirectIdentifier? {
     let folded = fold(heading)
+    // What the sheets call `participant`: not read, but no number of the state.
+    if folded == "participant id" { return nil }
     let words = folded.split(separator: " ").map(String.init)
     let joined = words.joined()
     return allCases.first { identifier in

@@ -23,7 +23,8 @@ struct PseudonymCell {
       }
       return key.digits(of: Array(cell))
     }
-    guard cell.allSatisfy(PseudonymCell.isPlain), !PersonalPattern.isIn(pseudonym: cell)
+    guard cell.allSatisfy(PseudonymCell.isPlain), !DayForm.isDay(cell),
+      !PersonalPattern.isIn(pseudonym: cell)
     else { throw RowFault(.unusablePseudonym, column: "participant") }
     return Array(cell)
   }

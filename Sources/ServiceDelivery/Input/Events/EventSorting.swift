@@ -3,9 +3,9 @@ public import StructuredText
 /// Makes rows of a file of events that can be sorted on a disk, from chunks of bytes.
 ///
 /// Each row gets a key of bytes: pseudonym, day, line. Rows in the order of their keys, compared byte by
-/// byte, behind ``heading`` are a file that ``HistoryReader`` reads with rules that have no key for
-/// pseudonyms: the rows hold pseudonyms already, so that no identifier goes to the disk. They also carry
-/// the line of the first file, by which rejected rows are told.
+/// byte, behind ``heading`` are a file that ``HistoryReader`` reads with ``ReadingRules/ofSortedRows``: the rows
+/// hold pseudonyms already, so that no identifier goes to the disk. They also carry the line of the first file,
+/// by which rejected rows are told.
 ///
 /// Rows that have no usable participant or not the right number of cells are rejected here.
 public struct EventSorting {
@@ -65,7 +65,7 @@ public struct EventSorting {
     init(source: String, rules: ReadingRules) {
       self.rules = rules
       pseudonyms = PseudonymCell(key: rules.pseudonymKey)
-      intake = RowIntake(source: source, takesIdentifiers: pseudonyms.takesIdentifiers)
+      intake = RowIntake(source: source, rules: rules)
     }
 
     mutating func take(_ row: Row) throws(InputProblems) {

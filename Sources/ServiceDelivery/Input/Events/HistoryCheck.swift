@@ -6,7 +6,7 @@
 /// of ``DayOrder``. What remains is always consistent.
 ///
 /// - An event of outreach, a situation and `joined` can come at any time, but one operation is joined
-///   again only after its end.
+///   again only after its end, and of one day there is one situation.
 /// - `registered` needs that no registration is open, `left` that one is.
 /// - `profiled`, `planned`, `reviewed`, `step-done`, `offered`, `refused` and `started` need a
 ///   registration on that day or before, open or not: an offer may be taken up after the exit.
@@ -17,11 +17,18 @@ struct HistoryCheck {
   private(set) var open = OpenParticipation()
   private var wasRegistered = false
   private var wasJoined = false
+  private var lastSituation: (day: CalendarDay, situation: LabourSituation?)?
 
   /// Takes an event, or says why it cannot follow those taken before.
   mutating func fault(of event: ServiceEvent) -> RowFault? {
     switch event.kind {
-    case .identified, .contacted, .met, .engaged, .situation:
+    case .identified, .contacted, .met, .engaged:
+      return nil
+    case .situation:
+      if let last = lastSituation, last.day == event.day, last.situation != event.situation {
+        return RowFault(.twoSituations)
+      }
+      lastSituation = (event.day, event.situation)
       return nil
     case .registered:
       if open.isRegistered { return RowFault(.twoOpenRegistrations) }

@@ -31,7 +31,7 @@ struct HistorySink: SheetRowSink {
     self.participants = participants
     self.rules = rules
     pseudonyms = PseudonymCell(key: rules.pseudonymKey)
-    intake = RowIntake(source: source, takesIdentifiers: pseudonyms.takesIdentifiers)
+    intake = RowIntake(source: source, rules: rules)
     cells = EventCells(rules: rules)
     states = [State](repeating: .notMet, count: participants.count)
   }
@@ -77,7 +77,9 @@ struct HistorySink: SheetRowSink {
   private mutating func begin(_ cell: UnsafeBufferPointer<UInt8>) throws(RowFault) -> Bool {
     let pseudonym = try pseudonyms.pseudonym(cell)
     guard let number = participants.number(of: pseudonym, guess: current + 1) else {
-      throw RowFault(.unknownParticipant, column: "participant")
+      throw RowFault(
+        participants.isLeftOut(pseudonym) ? .participantLeftOut : .unknownParticipant,
+        column: "participant")
     }
     if number != current {
       guard states[number] == .notMet else { return false }

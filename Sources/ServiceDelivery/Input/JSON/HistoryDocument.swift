@@ -33,6 +33,7 @@ public struct HistoryDocument: Sendable {
   ///   says of somebody. No text of the file is repeated.
   public init(json: [UInt8], source: String, rules: ReadingRules) throws(InputProblems) {
     let objects = try HistoryObjects(json: json, source: source)
+    let rules = rules.withLines
     var rejected: [RejectedRow] = []
     var participants = ParticipantReader(source: source, rules: rules)
     rejected += try participants.read(objects.participants)
@@ -46,9 +47,8 @@ public struct HistoryDocument: Sendable {
       part.forEach { rows.append(($0, $1)) }
     }
     rows.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    var sorted = rules
-    sorted.pseudonymKey = nil
-    var events = HistoryReader(source: source, participants: participants.table, rules: sorted)
+    var events = HistoryReader(
+      source: source, participants: participants.table, rules: rules.ofSortedRows)
     var histories: [ParticipantHistory] = []
     let text = rows.reduce(into: EventSorting.heading) { $0 += $1.row }
     var batch: HistoryBatch? = try events.read(text)

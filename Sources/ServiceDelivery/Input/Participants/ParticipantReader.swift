@@ -53,24 +53,35 @@ public struct ParticipantReader {
     init(source: String, rules: ReadingRules) {
       pseudonyms = PseudonymCell(key: rules.pseudonymKey)
       asOf = rules.asOf
-      intake = RowIntake(source: source, takesIdentifiers: pseudonyms.takesIdentifiers)
+      intake = RowIntake(source: source, rules: rules)
     }
 
     mutating func take(_ row: Row) throws(InputProblems) {
       guard let heading = try intake.heading(for: row) else { return }
       do throws(RowFault) {
         let pseudonym = try pseudonyms.pseudonym(heading.cell(.participant, of: row))
-        var newPlace: String?
-        defer { if let newPlace { table.add(place: newPlace) } }
-        let profile = try cells.profile(of: row, heading, newPlace: &newPlace)
-        if let born = profile.firstDay, born > asOf {
-          throw RowFault(.birthOutOfRange, column: "born")
+        do throws(RowFault) {
+          try table.add(pseudonym, try profile(of: row, heading))
+          intake.summary.rowsUsed += 1
+        } catch {
+          table.leaveOut(pseudonym)
+          throw error
         }
-        try table.add(pseudonym, profile)
-        intake.summary.rowsUsed += 1
       } catch {
         try intake.reject(row, error, line: intake.line(of: row, .line))
       }
+    }
+
+    private mutating func profile(
+      of row: Row, _ heading: SheetHeading<ParticipantSheet.Column>
+    ) throws(RowFault) -> PackedProfile {
+      var newPlace: String?
+      defer { if let newPlace { table.add(place: newPlace) } }
+      let profile = try cells.profile(of: row, heading, newPlace: &newPlace)
+      if let born = profile.firstDay, born > asOf {
+        throw RowFault(.birthOutOfRange, column: "born")
+      }
+      return profile
     }
   }
 }

@@ -6,6 +6,7 @@ public struct ParticipantTable: Sendable {
   private var pseudonyms = ByteTable()
   private var profiles: [PackedProfile] = []
   private var places: [String] = []
+  private var leftOut = ByteTable()
 
   /// An empty table.
   init() {}
@@ -24,6 +25,19 @@ public struct ParticipantTable: Sendable {
       return nil
     }
     if let isAdded { throw RowFault(isAdded, column: "participant") }
+  }
+
+  /// Keeps in mind that a row of a participant was left out, as long as they are not too many.
+  mutating func leaveOut(_ pseudonym: [UInt8]) {
+    guard leftOut.count < InputLimits.codes else { return }
+    pseudonym.withUnsafeBufferPointer { bytes in
+      if leftOut.find(bytes) == nil { _ = leftOut.insert(bytes) }
+    }
+  }
+
+  /// Whether a row of a participant was left out.
+  func isLeftOut(_ pseudonym: [UInt8]) -> Bool {
+    pseudonym.withUnsafeBufferPointer { leftOut.find($0) != nil }
   }
 
   /// Adds the name of a place, the next number's.

@@ -27,12 +27,15 @@ extension RejectionReason {
         + " \(InputLimits.rowBytes) in a row"
     case .unclosedQuote: "a closing quote on the same line; a quote inside a cell is written twice"
     case .textBehindQuote: "the separator or the end of the line; a quote inside is written twice"
-    case .unusablePseudonym: "letters A to Z, digits and - _ . only, or a key for pseudonyms"
+    case .unusablePseudonym:
+      "letters A to Z, digits and - _ . only, and no day; or a key for pseudonyms"
     case .unusableCell: "plain text on one line, a number, true, false or null"
     case .notACode: CodeForm.advice
     case .exampleRow: "a row of your own; delete the examples"
     case .duplicateParticipant: "one row for each participant; the first one counts"
     case .unknownParticipant: "a row of this participant in the file of participants"
+    case .participantLeftOut:
+      "that row mended: it is told with its own line and reason"
     case .duplicateRow: "each event once; the first row counts"
     case .eventBeforeRegistration: "an event registered on the same day or earlier"
     case .eventBeforeStart: "an event registered or joined on the same day or earlier"
@@ -43,6 +46,7 @@ extension RejectionReason {
     case .joinedTwice:
       "the end of the earlier participation on an earlier day or on the same day; the earlier counts"
     case .endedWithoutJoined: "an event joined of the same operation on the same day or earlier"
+    case .twoSituations: "one situation of a day; the first row counts"
     case .tooManyEvents: "at most \(InputLimits.events) events of one participant"
     case .tooManyCodes: "at most \(InputLimits.codes) different codes: no free text in cells"
     }

@@ -42,6 +42,8 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
   case duplicateParticipant = "duplicate-participant"
   /// An event whose participant has no row in the file of participants.
   case unknownParticipant = "unknown-participant"
+  /// An event whose participant's row was left out itself.
+  case participantLeftOut = "participant-left-out"
   /// A second row of one event.
   case duplicateRow = "duplicate-row"
   /// An event that needs a registration before it.
@@ -56,6 +58,8 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
   case joinedTwice = "joined-twice"
   /// The end of a participation that did not begin.
   case endedWithoutJoined = "ended-without-joined"
+  /// A situation on a day for which another situation is told.
+  case twoSituations = "two-situations"
   /// More events of one participant than are kept.
   case tooManyEvents = "too-many-events"
   /// More different codes than are kept.
@@ -67,7 +71,7 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
     case .unknownCode: "a word that this column does not know"
     case .unreadableDay: "a text that is no day in a known form"
     case .unreadableMonth: "a text that is no year and no month in a known form"
-    case .noSuchDay: "a day that does not exist"
+    case .noSuchDay: "a day that does not exist, or in a year that cannot be"
     case .ambiguousDay: "a day that can be read with the day or the month first"
     case .spreadsheetDayNumber: "a number, as spreadsheets count days"
     case .dayAfterAsOf: "a day after the day as of which the file is read"
@@ -85,6 +89,7 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
     case .exampleRow: "an example row of the template"
     case .duplicateParticipant: "a second row of the participant"
     case .unknownParticipant: "a participant without a row in the file of participants"
+    case .participantLeftOut: "a participant whose own row was left out"
     case .duplicateRow: "the same event a second time"
     case .eventBeforeRegistration: "an event before the first registration"
     case .eventBeforeStart: "an event before any registration and any operation joined"
@@ -92,6 +97,7 @@ public enum RejectionReason: String, CaseIterable, Sendable, Hashable {
     case .exitWithoutRegistration: "an exit while no registration is open"
     case .joinedTwice: "an operation joined while the participation in it goes on"
     case .endedWithoutJoined: "the end of a participation that did not begin"
+    case .twoSituations: "another situation on the same day"
     case .tooManyEvents: "more events of one participant than are kept"
     case .tooManyCodes: "more different codes than are kept"
     }

@@ -2,7 +2,7 @@
 ///
 /// Codes are printed in reports: a text with blanks may be somebody's name or an address, and no list
 /// of names could tell. So nothing with a blank comes in: 1 to 60 letters of any script, digits and
-/// `. _ - / :`, at least one of them a letter or a digit.
+/// `. _ - / :`, at least one of them a letter or a digit. A day is none: it may be a birthday.
 enum CodeForm {
   /// The most letters, digits and signs.
   static let limit = 60
@@ -10,7 +10,7 @@ enum CodeForm {
   /// The form in words, to follow the word "expected".
   static let advice =
     "a code of 1 to \(limit) letters, digits and . _ - / : without blanks, such as"
-    + " Reggio-Emilia or ITH53; no names of persons, no addresses"
+    + " Reggio-Emilia or ITH53; no names of persons, no addresses, no days"
 
   /// Whether a text is a code.
   static func isCode(_ text: String) -> Bool {
@@ -27,7 +27,7 @@ enum CodeForm {
         hasLetterOrDigit = true
       }
     }
-    return hasLetterOrDigit
+    return hasLetterOrDigit && !DayForm.isDay(text.utf8)
   }
 
   /// Whether a scalar is a letter, or a mark that belongs to the letter before it.

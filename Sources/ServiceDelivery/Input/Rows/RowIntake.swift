@@ -10,18 +10,22 @@ struct RowIntake<Column: InputColumn> {
   private(set) var rejected: [RejectedRow] = []
 
   private let takesIdentifiers: Bool
+  private let haveLines: Bool
   private var heading: SheetHeading<Column>?
 
-  init(source: String, takesIdentifiers: Bool) {
+  init(source: String, rules: ReadingRules) {
     self.source = source
-    self.takesIdentifiers = takesIdentifiers
+    takesIdentifiers = rules.pseudonymKey != nil
+    haveLines = rules.haveLines
   }
 
   /// The heading by which a row is to be read; nil if there is nothing to read: the row is the heading
   /// itself, or empty, or was rejected as a whole.
   mutating func heading(for row: Row) throws(InputProblems) -> SheetHeading<Column>? {
     guard let heading else {
-      if row.fault != nil || !row.isEmpty { heading = try SheetHeading(row, source: source) }
+      if row.fault != nil || !row.isEmpty {
+        heading = try SheetHeading(row, source: source, haveLines: haveLines)
+      }
       return nil
     }
     if row.fault == nil, row.isEmpty { return nil }
@@ -37,7 +41,7 @@ struct RowIntake<Column: InputColumn> {
     return heading
   }
 
-  /// The line of a row in the file that its writer knows: what a column `line` says, or its own.
+  /// The line of a row in the file that its writer knows: what a column `line` of ours says, or its own.
   func line(of row: Row, _ column: Column) -> Int {
     guard let cell = heading?.cell(column, of: row) else { return row.line }
     return DayReading.number(cell, 0, cell.count) ?? row.line

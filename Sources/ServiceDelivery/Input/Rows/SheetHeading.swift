@@ -14,10 +14,14 @@ struct SheetHeading<Column: InputColumn> {
 
   /// Reads a heading line.
   ///
+  /// - Parameters:
+  ///   - row: The line.
+  ///   - source: The name of the file, for messages.
+  ///   - haveLines: Whether the rows are of this module's own writing, with columns that no template shows.
   /// - Throws: `InputProblems` with every fault: a column of direct identifiers, one that is not read,
   ///   one that is there twice, one that is missing. A heading that is not known is not repeated, since a
   ///   file without a heading line begins with somebody's data.
-  init(_ row: Row, source: String) throws(InputProblems) {
+  init(_ row: Row, source: String, haveLines: Bool = false) throws(InputProblems) {
     guard row.fault != .tooLong, row.count <= InputLimits.cells else {
       throw InputProblems([
         LocatedProblem(
@@ -44,12 +48,13 @@ struct SheetHeading<Column: InputColumn> {
         expected: "\(Column.sheet.what): it seems that the two files are swapped")
       throw InputProblems(problems)
     }
-    let known = Column.allCases.map(\.heading)
     let shown = Column.allCases.filter(\.isInTemplate).map(\.heading)
+    let columns = Column.allCases.filter { haveLines || $0.isInTemplate }
+    let known = columns.map(\.heading)
     for index in 0..<row.count {
       let word = words[index]
       headings.append(known.contains(word) ? word : "")
-      if let column = Column.allCases.first(where: { $0.heading == word }) {
+      if let column = columns.first(where: { $0.heading == word }) {
         if places[column.rawValue] >= 0 {
           problem(index, path: word, found: "this column twice", expected: "it once")
         }

@@ -12,6 +12,8 @@ public struct ServiceMonitoring: Sendable {
   private var plans: PlanMonitoring
   private var outreach: OutreachFunnel
   private var audit: SegmentAudit?
+  /// The longest list of codes that histories came with.
+  private var codes = EventCodes()
 
   /// A counter that has counted nothing.
   public init(rules: MonitoringRules) {
@@ -29,6 +31,7 @@ public struct ServiceMonitoring: Sendable {
   ///   - history: The history.
   ///   - codes: The list of codes that the history was read with.
   public mutating func add(_ history: ParticipantHistory, codes: EventCodes) {
+    if codes.texts.count > self.codes.texts.count { self.codes = codes }
     youthGuarantee.add(history)
     commonIndicators.add(history)
     let possible = history.withoutDoubleRegistrations
@@ -48,9 +51,13 @@ public struct ServiceMonitoring: Sendable {
 
   /// Adds what another counter has counted of other persons.
   ///
-  /// - Throws: ``UnlikeCounters`` if the rules differ; nothing is added then.
+  /// - Throws: ``UnlikeCounters`` if the rules differ, or if a code stands for another text there; nothing is
+  ///   added then.
   public mutating func merge(_ other: ServiceMonitoring) throws(UnlikeCounters) {
-    guard rules == other.rules else { throw UnlikeCounters("monitoring") }
+    guard rules == other.rules, zip(codes.texts, other.codes.texts).allSatisfy(==) else {
+      throw UnlikeCounters("monitoring")
+    }
+    if other.codes.texts.count > codes.texts.count { codes = other.codes }
     youthGuarantee.merge(other.youthGuarantee)
     commonIndicators.merge(other.commonIndicators)
     try plans.merge(other.plans)

@@ -12,7 +12,7 @@ enum ExitTable: Sendable, Hashable {
     case .destinations:
       [
         CountDimension("destination", situations),
-        CountDimension("timeliness", ["within-four-months", "later"]),
+        CountDimension("timeliness", MonitoringCells.timeliness),
       ]
     case .followUp(let horizon): [CountDimension(horizon.dimension, situations + ["not-yet-due"])]
     }

@@ -3,13 +3,15 @@
 /// One place for the names, so that tables, sums and what is shown mean the same cells.
 enum MonitoringCells {
   static let starts = "starts"
-  static let stock = "stock"
+  static let stock = "spells-in-stock"
   static let exits = "exits"
   static let timelyPositive = "timely-positive"
   static let profiled = "profiled"
   static let pastRetention = "past-retention"
   static let startsOfOtherAges = "starts-of-other-ages"
   static let persons = "persons"
+  static let personsOutside = "persons-neither-reached-nor-registered"
+  static let allPersons = "all-persons"
   static let reached = "reached"
   static let registered = "registered"
   static let direct = "came-directly"
@@ -22,6 +24,9 @@ enum MonitoringCells {
 
   /// Spells in stock by how long they have lasted.
   static let waits = ["beyond-four-months", "within"]
+
+  /// Exits by how long the spell had lasted.
+  static let timeliness = ["within-four-months", "later"]
 
   /// The stages that are told of each channel, place and subgroup.
   static let groupStages: [OutreachStage] = [.identified, .registered, .offer, .inPlace]

@@ -6,10 +6,10 @@ extension MonitoringRelease {
 
   /// The release as JSON, for other programs: what was read, the indicators, and every table.
   ///
-  /// `agesAtStart` are the ages of those in the Youth Guarantee's figures, starts, stock, exits and plans. A
+  /// The text fits `Documentation/Schemas/monitoring-report.schema.json`. `agesAtStart` are the ages of those in the Youth Guarantee's figures, starts, stock, exits and plans. A
   /// count that is suppressed is told by `"suppressed": true` in its place; one that is not known has a
-  /// `count` that is null. A category that is empty stands for those of whom it is not known. Rows are
-  /// counted as they are, persons only as the release shows them.
+  /// `count` that is null. A category that is empty stands for those of whom it is not known. Rows that were
+  /// left out are counted as they are.
   public var json: JSONValue {
     .object(
       [
@@ -21,6 +21,7 @@ extension MonitoringRelease {
         .init("threshold", .integer(protected.rule.threshold)),
       ]
         + (reading.map { [.init("reading", $0.json)] } ?? []) + [
+          .init("averageStock", .array(groupsOfStock.map(averageStock(json:)))),
           .init(
             "youthGuarantee",
             .array([coverage, waitingBeyondLimit, timelyPositiveExits()].map(\.json))),
@@ -32,7 +33,26 @@ extension MonitoringRelease {
   }
 }
 
-extension MonitoringReading {
+extension MonitoringRelease {
+  /// All, and each sex, age and office that is shown.
+  private var groupsOfStock: [ReleasedGroup] {
+    guard detail.hasGroups else { return [.all] }
+    return [.all] + ReleasedSex.allCases.map(ReleasedGroup.sex)
+      + ReleasedAge.allCases.map(ReleasedGroup.age) + offices.map(ReleasedGroup.office)
+  }
+
+  private func averageStock(json group: ReleasedGroup) -> JSONValue {
+    .object([
+      .init(
+        "of",
+        .object(group.categories.map { JSONValue.Member($0.key, .string($0.value)) })),
+      averageStock(group).map { .init("average", .number($0)) }
+        ?? .init("suppressed", .bool(true)),
+    ])
+  }
+}
+
+extension ReleasedReading {
   fileprivate var json: JSONValue {
     .object([
       .init("participantRows", participants.json), .init("eventRows", events.json),
@@ -41,18 +61,17 @@ extension MonitoringReading {
   }
 }
 
-extension ReadingSummary {
-  /// What became of rows; those past retention, which tell of persons, are left out.
+extension ReleasedReading.Rows {
   fileprivate var json: JSONValue {
-    .object([
-      .init("read", .integer(rowsRead)),
-      .init(
-        "leftOut",
-        .object(
-          RejectionReason.allCases.compactMap { reason in
-            rejected[reason].map { .init(reason.rawValue, .integer($0)) }
-          })),
-    ])
+    .object(
+      read.members("read") + [
+        .init(
+          "leftOut",
+          .object(
+            RejectionReason.allCases.compactMap { reason in
+              leftOut[reason].map { .init(reason.rawValue, .integer($0)) }
+            }))
+      ])
   }
 }
 

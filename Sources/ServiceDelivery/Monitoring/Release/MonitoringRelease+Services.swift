@@ -1,8 +1,11 @@
 import CompositeIndicators
 
 extension MonitoringRelease {
-  /// The persons who were read.
+  /// The persons who were reached by outreach or registered without it.
   public var persons: ReleasedCount { count(MonitoringCells.persons) }
+
+  /// The persons who were read and are neither: without any event, or in supported operations only.
+  public var personsOutside: ReleasedCount { count(MonitoringCells.personsOutside) }
 
   /// The participants of the file whose time of retention is over, who are in no other count; nil if no
   /// file was read.

@@ -21,19 +21,26 @@ extension MonitoringRelease {
     count(MonitoringCells.stock, group.categories)
   }
 
-  /// The average of the daily stocks; nil where the spells behind it are suppressed, or how many of all are
-  /// beyond four months.
+  /// The average of the daily stocks, to one decimal; nil where a count is suppressed that it would tell of.
   ///
-  /// A spell within four months has at most some 124 days, so that an average bounds how many there are.
+  /// An average is a sum of days: who knows how many spells there are, and how many lasted all the period, gets
+  /// from it how many began or ended within. So starts, stock and exits of the group and of all have to be
+  /// shown, with how many of all waited beyond four months or left after them.
   public func averageStock(_ group: ReleasedGroup = .all) -> Double? {
     protected.shown(
-      figures(group).averageStock,
-      from: waits + [CellAddress(MonitoringCells.stock, group.categories)])
+      MonitoringRelease.rounded(figures(group).averageStock), from: behindAverages(of: group))
   }
 
-  private var waits: [CellAddress] {
-    MonitoringCells.waits.map { CellAddress(MonitoringCells.stock, ["wait": $0]) }
+  /// The counts that an average stock would tell of.
+  private func behindAverages(of group: ReleasedGroup = .all) -> [CellAddress] {
+    let spells = [MonitoringCells.starts, MonitoringCells.stock, MonitoringCells.exits]
+    return spells.flatMap { [CellAddress($0), CellAddress($0, group.categories)] }
+      + MonitoringCells.waits.map { CellAddress(MonitoringCells.stock, ["wait": $0]) }
+      + MonitoringCells.timeliness.map { CellAddress(MonitoringCells.exits, ["timeliness": $0]) }
   }
+
+  /// An average as it is shown: nobody gets more of it from one format than from another.
+  private static func rounded(_ average: Double) -> Double { (average * 10).rounded() / 10 }
 
   /// All exits in the period.
   public func exits(_ group: ReleasedGroup = .all) -> ReleasedCount {
@@ -55,14 +62,20 @@ extension MonitoringRelease {
   /// - Returns: The count.
   public func exits(to situation: LabourSituation, inTime: Bool? = nil) -> ReleasedCount {
     var categories = ["destination": situation.rawValue]
-    if let inTime { categories["timeliness"] = inTime ? "within-four-months" : "later" }
+    if let inTime { categories["timeliness"] = MonitoringCells.timeliness[inTime ? 0 : 1] }
     return count(MonitoringCells.exits, categories)
   }
 
-  /// Average stock over the average number of NEETs.
+  /// Average stock, to one decimal, over the average number of NEETs.
   public var coverage: ReleasedIndicator {
-    shown(
-      figures(.all).coverage(of: neets), CellAddress(MonitoringCells.stock), of: nil, with: waits)
+    let value = figures(.all).coverage(of: neets)
+    let stock = MonitoringRelease.rounded(value.numerator)
+    let share = neets.map { IndicatorValue.KnownShare.known(stock / $0.count) }
+    return shown(
+      IndicatorValue(
+        value.indicator, numerator: stock, denominator: value.denominator,
+        share: share ?? value.share, value.formula),
+      CellAddress(MonitoringCells.stock), of: nil, with: behindAverages())
   }
 
   /// Whether coverage is above the whole: more people served than there are NEETs, so that the number of them
@@ -71,12 +84,17 @@ extension MonitoringRelease {
     if case .known(let share) = coverage.share { share > 1 } else { false }
   }
 
-  /// Average stock waiting beyond four months over the average stock.
+  /// Average stock waiting beyond four months over the average stock, both to one decimal.
   public var waitingBeyondLimit: ReleasedIndicator {
-    shown(
-      figures(.all).waitingBeyondLimit,
+    let value = figures(.all).waitingBeyondLimit
+    let waiting = MonitoringRelease.rounded(value.numerator)
+    let stock = MonitoringRelease.rounded(value.denominator ?? 0)
+    return shown(
+      IndicatorValue(
+        value.indicator, numerator: waiting, denominator: stock,
+        share: stock > 0 ? .known(waiting / stock) : value.share, value.formula),
       CellAddress(MonitoringCells.stock, ["wait": MonitoringCells.waits[0]]),
-      of: CellAddress(MonitoringCells.stock), with: waits)
+      of: CellAddress(MonitoringCells.stock), with: behindAverages())
   }
 
   /// Timely and positive exits over all exits.

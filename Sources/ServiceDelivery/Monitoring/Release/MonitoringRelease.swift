@@ -2,7 +2,8 @@
 ///
 /// All tables are protected together, so that no suppressed count can be computed from the others; shares
 /// and averages are shown only where the counts behind them are. Rows of the files that were left out are
-/// told as they are, since rows are no persons. What was released before is not known here.
+/// told as they are, those that were read only where nothing is suppressed. What was released before is not
+/// known here.
 public struct MonitoringRelease: Sendable {
   /// All counts, protected together.
   public let protected: ProtectedRelease
@@ -52,15 +53,11 @@ public struct MonitoringRelease: Sendable {
   /// What was told before counting.
   public var rules: MonitoringRules { result.rules }
 
-  /// What became of the files, without the rows of persons past retention; nil if the histories come from
-  /// elsewhere.
-  ///
-  /// With those rows a reader could compute how few were dropped; see ``pastRetention``.
-  public var reading: MonitoringReading? {
+  /// What became of the files; nil if the histories come from elsewhere.
+  public var reading: ReleasedReading? {
     result.reading.map { reading in
-      MonitoringReading(
-        participants: reading.participants.withoutPastRetention(of: reading.events),
-        events: reading.events.withoutPastRetention, wasSorted: reading.wasSorted)
+      ReleasedReading(
+        reading, isAnythingSuppressed: protected.tables.contains { $0.suppressed > 0 })
     }
   }
 

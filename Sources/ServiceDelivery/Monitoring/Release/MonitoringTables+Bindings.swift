@@ -59,7 +59,13 @@ extension MonitoringTables {
       $0 + ($1?.atLeast[.registered] ?? 0)
     }
     let people = [
-      (CellAddress(MonitoringCells.persons), result.youthGuarantee.histories),
+      (CellAddress(MonitoringCells.allPersons), result.youthGuarantee.histories),
+      (
+        CellAddress(MonitoringCells.persons),
+        [result.outreach.rows[.all], result.outreach.direct].reduce(0) {
+          $0 + ($1?.atLeast[.identified] ?? 0)
+        }
+      ),
       (CellAddress("participants"), result.sum(.participants, nil, nil)),
       (CellAddress(MonitoringCells.registered), registered),
     ]
@@ -148,7 +154,7 @@ extension MonitoringTables {
     try nest(
       Nesting(
         measure: "participants-of-persons", groups: nil,
-        whole: (CellAddress(MonitoringCells.persons), [result.youthGuarantee.histories]),
+        whole: (CellAddress(MonitoringCells.allPersons), [result.youthGuarantee.histories]),
         parts: [
           ("participants", CellAddress("participants"), [result.sum(.participants, nil, nil)])
         ]))

@@ -1,7 +1,8 @@
 extension MonitoringTables {
   /// The persons that were read: reached, came by themselves, neither.
   ///
-  /// Those past retention stand apart, and in no sum: nothing else that is shown tells of them.
+  /// Those who are neither, and those past retention, stand apart and in no sum that is shown: often they are
+  /// few, and would hide all others.
   mutating func addPersons() throws(ReleaseProblem) {
     let persons = result.youthGuarantee.histories
     if let reading = result.reading {
@@ -10,8 +11,18 @@ extension MonitoringTables {
     let reached = result.outreach.rows[.all]?.atLeast[.identified] ?? 0
     let direct = result.outreach.direct?.atLeast[.identified] ?? 0
     try add(
-      MonitoringCells.persons, [CountDimension("outreach", ["reached", "direct", "neither"])],
-      [reached, direct, persons - reached - direct])
+      MonitoringCells.persons, [CountDimension("outreach", ["reached", "direct"])],
+      [reached, direct])
+    try add(MonitoringCells.personsOutside, [], [persons - reached - direct])
+    try add(
+      MonitoringCells.allPersons, [CountDimension("funnel", ["within", "outside"])],
+      [reached + direct, persons - reached - direct], isAuxiliary: true)
+    for (category, measure) in [
+      ("within", MonitoringCells.persons), ("outside", MonitoringCells.personsOutside),
+    ] {
+      relate(
+        CellAddress(MonitoringCells.allPersons, ["funnel": category]), [CellAddress(measure)])
+    }
   }
 
   /// Starts and spells in stock by sex, age and office, and starts of other ages, which are in no sum.
@@ -56,7 +67,7 @@ extension MonitoringTables {
       LabourSituation.allCases.filter { $0.isPositive == true }.map {
         CellAddress(
           MonitoringCells.exits,
-          ["destination": $0.rawValue, "timeliness": "within-four-months"])
+          ["destination": $0.rawValue, "timeliness": MonitoringCells.timeliness[0]])
       })
   }
 

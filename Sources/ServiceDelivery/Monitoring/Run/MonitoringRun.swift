@@ -120,10 +120,7 @@ public struct MonitoringRun {
     unsortedLine = nil
     sorted = sorting.summary
     monitoring = ServiceMonitoring(rules: rules)
-    // The sorted rows hold pseudonyms already.
-    var plain = reading
-    plain.pseudonymKey = nil
-    reader = newReader(plain)
+    reader = newReader(reading.ofSortedRows)
     return try readEvents(EventSorting.heading)
   }
 

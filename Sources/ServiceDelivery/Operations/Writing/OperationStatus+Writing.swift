@@ -15,7 +15,7 @@ extension OperationStatus {
     members.add("activities", activities.map(\.json))
     members.add("deliverables", deliverables.map(\.json))
     members.add("openRecommendations", openRecommendations.map(\.id))
-    members.add("contradictions", operation.contradictions.map(\.json))
+    members.add("contradictions", contradictions.map(\.subject.json))
     return members.json
   }
 }
