@@ -78,6 +78,22 @@ import Testing
     #expect(!earlier.contains("NEETs who came to the bus campaign"))
   }
 
+  @Test func `the lead counts the contradictions that the section tells`() throws {
+    var met: Set<Int> = []
+    for date in ["2018", "2022-06-30", "2023-06-30", "2023-10-31", "2024-01"] {
+      let document = document(try shipped(), asOf: date)
+      let section = try #require(document.sections.first { $0.id == "contradictions" })
+      let told = section.blocks.reduce(0) { count, block in
+        if case .items(let items, _) = block { count + items.count } else { count }
+      }
+      let page = text(document)
+      #expect(page.contains("Contradictions: \(told).") || told == 0, "\(date)")
+      #expect(page.contains("Contradictions:") == (told > 0), "\(date)")
+      met.insert(told)
+    }
+    #expect(met.contains(0) && met.contains(6) && met.count > 2)
+  }
+
   @Test func `Italian has the same numbers`() throws {
     let page = text(document(try shipped(), language: .italian))
     #expect(page.contains("Cifre: 40 di realizzazione, 4 di programma"))

@@ -168,6 +168,29 @@ import Testing
     #expect(reading.reasons == ["people.csv:2", "people.csv:3"].map { "\($0) unusable-pseudonym" })
   }
 
+  @Test
+  func
+    `What the sheets call participant is no number of the state, and a column of lines is not read`()
+  {
+    for (heading, found) in [
+      ("Participant ID;sex", "a column that is not read"), ("ID;sex", "national identity numbers"),
+      ("Participant name;sex", "a column of names"),
+      ("participant;line", "a column that is not read"),
+    ] {
+      let error = #expect(throws: InputProblems.self) {
+        _ = try WholeReading("\(heading)\nA1;345678901\n", "participant;date;event\n")
+      }
+      #expect(
+        error?.description.contains(found) == true, "\(heading): \(String(describing: error))")
+      #expect(error?.description.contains("345678901") == false)
+    }
+    let error = #expect(throws: InputProblems.self) {
+      _ = try WholeReading(
+        "participant\nA1\n", "participant;date;event;line\nA1;2024-01-01;met;345678901\n")
+    }
+    #expect(error?.description.contains("345678901") == false)
+  }
+
   @Test func `HMAC-SHA256 gives the values of RFC 4231`() throws {
     func hex(_ key: [UInt8], _ message: String) throws -> String {
       try PseudonymKey(key, source: "key").authentication(of: Array(message.utf8))

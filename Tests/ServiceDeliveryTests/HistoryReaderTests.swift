@@ -122,6 +122,31 @@ import Testing
     #expect(reading.events.historiesWithoutEvents == 2)
   }
 
+  @Test
+  func `Of two situations of one day the first row counts, and what follows from a row is told so`()
+    throws
+  {
+    let reading = try WholeReading(
+      "participant;sex\nA1;\nA2;F\nA3;\nA3;male\n",
+      heading + """
+        A1;2024-01-02;situation;employed;;;;;
+        A1;2024-01-02;situation;inactive;;;;;
+        A1;2024-01-02;situation;employed;;;O2;;
+        A1;2024-01-03;situation;inactive;;;;;
+        A2;2024-01-02;met;;;;;;
+        A3;2024-01-02;met;;;;;;
+        A4;2024-01-02;met;;;;;;
+
+        """)
+    #expect(
+      reading.reasons == [
+        "people.csv:3 unknown-code", "people.csv:5 duplicate-participant",
+        "events.csv:6 participant-left-out", "events.csv:3 two-situations",
+        "events.csv:8 unknown-participant",
+      ])
+    #expect(reading.histories[0].events.map(\.situation) == [.employed, .employed, .inactive])
+  }
+
   @Test func `Rows of a participant that do not stand together are told at once`() throws {
     let rows = ["A1;2024-01-01", "A2;2024-01-01", "ZZ;2024-01-01", "A2;2024-01-02"]
     let met = { (rows: [String]) in

@@ -60,11 +60,12 @@ import TestSupport
   }
 
   @Test func `every faulty cell of a file is told`() throws {
-    let csv = "stratum;weight;category\nA;0;x\n;1;z\nA;1,5;x\n"
+    let csv = "stratum;weight;category\nA;0;x\n;1;z\nA;1,5;x\nA;1e308;x\nA;1e12;x\n"
     let problems = #expect(throws: InputProblems.self) {
       try SurveyTable(csv: Array(csv.utf8), source: "s.csv", categories: ["x"])
     }
-    #expect(problems?.problems.map(\.path) == ["weight", "stratum", "category", "weight"])
+    #expect(
+      problems?.problems.map(\.path) == ["weight", "stratum", "category", "weight", "weight"])
     let heading = #expect(throws: InputProblems.self) {
       try SurveyTable(csv: Array("stratum;weight;weight\nA;1;1\n".utf8), source: "s.csv")
     }

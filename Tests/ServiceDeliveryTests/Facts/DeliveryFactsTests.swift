@@ -1,4 +1,5 @@
 import PolicyCycle
+import TestSupport
 import Testing
 
 @testable import ServiceDelivery
@@ -92,6 +93,35 @@ import Testing
       source: DeliverySource(title: "Register", isReport: true, onlyIn: nil))
     #expect(facts.facts.isEmpty)
     #expect(facts.open.count == DeliveryCondition.allCases.count)
+  }
+
+  @Test func `A threshold is not answered where few people stand on one side of it`() throws {
+    let rules = try #require(MonitoredWorld.rules)
+    func answer(_ count: Int, withPlan: Int) throws -> (AnswerValue?, Bool) {
+      var monitoring = ServiceMonitoring(rules: rules)
+      for number in 0..<count {
+        let start = try SamplePlan.day("2022-03-01")
+        let planned = ServiceEvent(day: try SamplePlan.day("2022-03-05"), kind: .planned)
+        monitoring.add(
+          ParticipantHistory(
+            pseudonym: "p\(number)", profile: ParticipantProfile(yearOfBirth: 2000),
+            events: [ServiceEvent(day: start, kind: .registered)]
+              + (number < withPlan ? [planned] : [])), codes: EventCodes())
+      }
+      let facts = DeliveryFacts(
+        try MonitoringRelease(monitoring.result(codes: EventCodes())),
+        source: DeliverySource(title: "report", isReport: true, onlyIn: nil))
+      let condition = DeliveryCondition.planInTime
+      return (
+        facts.answers.first { $0.condition == condition.rawValue }?.value,
+        facts.open.contains { $0.condition == condition && $0.reason == .notInReport }
+      )
+    }
+    #expect(try answer(25, withPlan: 20) == (.met, false))
+    #expect(try answer(25, withPlan: 15) == (.notMet, false))
+    // "At least four in five" of 24 leaves 0 to 4 without a plan.
+    #expect(try answer(24, withPlan: 20) == (nil, true))
+    #expect(try answer(24, withPlan: 3) == (nil, true))
   }
 
   @Test func `A figure that tells of few people is left out of its fact`() throws {

@@ -45,6 +45,11 @@ import Testing
       } == ["notNext history[9].state"])
     #expect(
       try SamplePlan.faults { $0.followUps = [] } == ["incomplete history[7]"])
+    // Each follow-up is told of once.
+    #expect(
+      try SamplePlan.faults {
+        $0.history.insert($0.history[7], at: 8)
+      } == ["incomplete history[8]"])
     #expect(
       try SamplePlan.faults { $0.offers.remove(at: 1) }
         == ["incomplete history[5]", "incomplete history[6]"])
@@ -72,6 +77,23 @@ import Testing
     #expect(
       try SamplePlan.faults { $0.reviews[0].day = try day("2024-11-06") }
         == ["wrongOrder reviews[0].day"])
+    // After the end nothing of the plan happens but follow-ups.
+    let late = try day("2024-11-20")
+    #expect(
+      try SamplePlan.faults { $0.steps[1].done = late } == ["wrongOrder steps[1].done"])
+    #expect(
+      try SamplePlan.faults {
+        $0.services[0] = PlanService(
+          id: "v1", text: "Course", who: .service, start: late)
+      } == ["wrongOrder services[0].start"])
+    #expect(
+      try SamplePlan.faults {
+        $0.offers.append(
+          PlanOffer(
+            id: "o3", kind: .job, day: late, who: .service, answer: .refused, answered: late))
+      } == ["wrongOrder offers[2].day", "wrongOrder offers[2].answered"])
+    #expect(
+      try SamplePlan.faults { $0.services[0].end = late } == [])
     #expect(
       try SamplePlan.faults { $0.offers[0].answered = nil } == ["incomplete offers[0].answered"])
     #expect(

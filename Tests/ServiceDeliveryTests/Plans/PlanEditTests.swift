@@ -31,6 +31,27 @@ import Testing
     #expect(throws: PlanRefusal.self) { try applying([moved], to: plan) }
   }
 
+  @Test func `the participant answers an offer of others, and changes nothing else of it`() throws {
+    var contents = try SamplePlan.contents()
+    contents.offers[0].answer = .open
+    contents.offers[0].answered = nil
+    let plan = try SamplePlan.plan(contents)
+    let offer = try #require(plan.value(of: .offers, item: "o1"))
+    let answer = offer.with("answer", .string("refused")).with("answered", .string("2024-03-12"))
+    let edit = PlanEdit(of: .offers, item: "o1", from: offer, to: answer, by: .participant)
+    #expect(try applying([edit], to: plan).contents.offers[0].answer == .refused)
+    for wrong in [answer.with("kind", .string("apprenticeship")), nil] {
+      let edit = PlanEdit(of: .offers, item: "o1", from: offer, to: wrong, by: .participant)
+      let refusal = #expect(throws: PlanRefusal.self) { try applying([edit], to: plan) }
+      guard case .notAllowed(.participant, .offers, _) = refusal else {
+        Issue.record("\(String(describing: refusal))")
+        return
+      }
+    }
+    let project = PlanEdit(of: .offers, item: "o1", from: offer, to: answer, by: .grantProject)
+    #expect(throws: PlanRefusal.self) { try applying([project], to: plan) }
+  }
+
   @Test func `the later of two changes of one place is refused and loses nothing`() throws {
     let plan = try SamplePlan.plan()
     let first = try done(plan, "s3", by: .grantProject)
