@@ -7,7 +7,7 @@ enum MonitoringDoubts {
 
   /// The doubts, each in a line.
   static func lines(of result: MonitoringResult, _ release: MonitoringRelease) -> [String] {
-    days(result) + participants(result) + segments(result, release) + coverage(release)
+    days(result) + persons(result) + segments(result, release) + coverage(release)
   }
 
   /// Days that nobody can read without their order.
@@ -19,12 +19,16 @@ enum MonitoringDoubts {
     ]
   }
 
-  /// Participants of whom nothing is told: often a total or a remark that stands as a row.
-  private static func participants(_ result: MonitoringResult) -> [String] {
-    guard let count = result.reading?.events.historiesWithoutEvents, count > 0 else { return [] }
-    return [
-      "Participants without any event: \(count). Of them the report only tells that they were neither reached nor registered."
+  /// Persons who are in no figure: a row without events is often a total or a remark.
+  private static func persons(_ result: MonitoringResult) -> [String] {
+    guard let events = result.reading?.events else { return [] }
+    let lines = [
+      ("Participants without any event", events.historiesWithoutEvents),
+      ("Participants past retention, who were dropped", events.historiesPastRetention),
     ]
+    return lines.filter { $0.1 > 0 }.map {
+      "\($0.0): \($0.1). The report does not tell of them."
+    }
   }
 
   /// Segments at risk that nobody has: the audit counts nobody as at risk by them.

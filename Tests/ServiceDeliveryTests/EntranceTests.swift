@@ -163,7 +163,7 @@ import Testing
   @Test func `A pseudonym that is a day is left out, numbers of plans and offices are not`() throws
   {
     let reading = try WholeReading(
-      "participant\n2003-05-17\n17.5.2003\n2003-05\n1.2.10\n2003-05-17a\n",
+      "participant\n2003-05-17\n17.5.2003\n2003-05\n1.2.10\n2003-05-17a\n45-67-8901\n99.99.2000\n",
       "participant;date;event;office\n1.2.10;2024-01-01;met;2021-2027\n")
     #expect(reading.reasons == ["people.csv:2", "people.csv:3"].map { "\($0) unusable-pseudonym" })
   }

@@ -237,14 +237,6 @@ import Testing
     // A day of counting after today decides alone.
     let later = try read(asOf: "2026-12-31", today: "2021-01-01")
     #expect(later.histories.map(\.pseudonym) == ["A3"])
-    // What a report shows tells nothing of those who were dropped.
-    #expect(today.events.rowsRead == 5)
-    let shown = today.events.withoutPastRetention
-    #expect(shown.rowsRead == 3 && shown.rowsUsed == 1 && shown.rowsRejected == 2)
-    #expect(shown.rowsPastRetention == 0 && shown.historiesPastRetention == 0)
-    let persons = today.participants.withoutPastRetention(of: today.events)
-    #expect(persons.rowsRead == 1 && persons.rowsUsed == 1)
-    #expect(persons.rowsUsed == shown.histories)
   }
 
   @Test func `Every reason says what would be right, each in its own words`() {

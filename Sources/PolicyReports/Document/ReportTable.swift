@@ -19,10 +19,13 @@ package struct ReportTable: Sendable, Hashable {
     package let title: String
     /// Whether its cells stand to the right.
     package let isNumeric: Bool
+    /// Whether its words say nothing without the title, such as yes and no.
+    package let needsTitle: Bool
 
-    package init(_ title: String, isNumeric: Bool = false) {
+    package init(_ title: String, isNumeric: Bool = false, needsTitle: Bool = false) {
       self.title = title
       self.isNumeric = isNumeric
+      self.needsTitle = needsTitle
     }
 
     package static func number(_ title: String) -> Column { Column(title, isNumeric: true) }
@@ -52,17 +55,20 @@ package struct ReportTable: Sendable, Hashable {
     package let value: Double?
     /// The unit of the number; empty for a plain count.
     package let unit: String
+    /// The ends of the number's interval, in its unit.
+    package let ends: ClosedRange<Double>?
     package let strip: LevelStrip?
     /// How dark the cell is shaded, 0 to 1; the number itself always stands in it.
     package let shade: Double?
 
     package init(
-      _ text: RichText, value: Double? = nil, unit: String = "", strip: LevelStrip? = nil,
-      shade: Double? = nil
+      _ text: RichText, value: Double? = nil, unit: String = "", ends: ClosedRange<Double>? = nil,
+      strip: LevelStrip? = nil, shade: Double? = nil
     ) {
       self.text = text
       self.value = value
       self.unit = unit
+      self.ends = ends
       self.strip = strip
       self.shade = shade
     }

@@ -244,12 +244,13 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
     monitoringOtherAgesLine, monitoringOtherAgesTable,
     monitoringCoverageAboveAll, monitoringUnmetSegments, monitoringAgeLabel,
     monitoringReachedLine, monitoringRowsLine, monitoringNoCoverageLine, monitoringLessDetail,
-    monitoringNotShown, monitoringInterval, monitoringPointsInterval, monitoringNotNamed,
+    monitoringNotShown, monitoringInterval, monitoringPointsInterval, monitoringShareOf,
+    monitoringRowsLaterLine,
+    monitoringFollowUpHiddenLine, monitoringNotNamed,
     monitoringAll,
     monitoringReadingTitle, monitoringNoReading, monitoringReadingTable, monitoringRowsLabel,
-    monitoringParticipantsFile, monitoringEventsFile, monitoringRowsRead, monitoringRowsLeftOut,
-    monitoringPersonsLabel, monitoringPersonsOutsideLabel, monitoringRetentionLabel,
-    monitoringSorted, monitoringRejectsNote,
+    monitoringParticipantsFile, monitoringEventsFile, monitoringRowsLeftOut,
+    monitoringPersonsLabel, monitoringSorted, monitoringRejectsNote,
     monitoringRowsNote, monitoringGuaranteeTitle, monitoringEveryStart, monitoringIndicatorsTable,
     monitoringIndicatorLabel, monitoringNumeratorLabel, monitoringDenominatorLabel,
     monitoringShareLabel, monitoringFormulaLabel, monitoringRecalled, monitoringNEETNumber,
@@ -286,9 +287,11 @@ package enum Phrase: String, CaseIterable, Sendable, Hashable {
   // Individual action plans
   case actionPlanTitle, actionPlanNoNames, actionPlanNothing, actionPlanItemsTable,
     actionPlanNoObstacles, actionPlanFemale, actionPlanMale, actionPlanClockUnknown,
-    actionPlanClockNotStarted, actionPlanClockRunning, actionPlanClockOver, actionPlanClockInTime,
+    actionPlanClockNotStarted, actionPlanClockRunning, actionPlanClockEnded, actionPlanClockOver,
+    actionPlanClockInTime,
     actionPlanClockOfferInTime,
     actionPlanClockLate
   // CSV heads
-  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvInstead, csvRemarks
+  case csvSection, csvTable, csvRow, csvColumn, csvValue, csvUnit, csvInstead, csvRemarks,
+    csvLowerEnd, csvUpperEnd
 }

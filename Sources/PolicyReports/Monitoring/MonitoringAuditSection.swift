@@ -20,7 +20,7 @@ struct MonitoringAuditSection {
           [
             "yes": words.argument(release.audited.known),
             "no": words.argument(release.audited.rest),
-            "months": .count(MonitoringRules.auditMonths),
+            "months": .own("\(MonitoringRules.auditMonths)"),
           ])),
     ]
     let missing = release.unmetSegments.joined(separator: ", ")
@@ -45,7 +45,7 @@ struct MonitoringAuditSection {
       caption: words.say(.monitoringSegmentsTable),
       columns: [
         ReportTable.Column(words.label(.monitoringSegmentLabel)),
-        ReportTable.Column(words.label(.monitoringAtRiskLabel)),
+        ReportTable.Column(words.label(.monitoringAtRiskLabel), needsTitle: true),
         .number(words.label(.monitoringProfiledLabel)),
         .number(words.label(.monitoringExitShareLabel)),
       ],
@@ -80,8 +80,8 @@ struct MonitoringAuditSection {
       caption: words.say(.monitoringComparisonsTable),
       columns: [
         ReportTable.Column(words.label(.monitoringGroupLabel)),
-        ReportTable.Column(words.label(.monitoringBesideLabel)),
-        ReportTable.Column(words.label(.monitoringMeasureLabel)),
+        ReportTable.Column(words.label(.monitoringBesideLabel), needsTitle: true),
+        ReportTable.Column(words.label(.monitoringMeasureLabel), needsTitle: true),
         .number(words.label(.monitoringDifferenceLabel)),
       ],
       rows: words.release.comparisons.map { comparison in

@@ -45,7 +45,7 @@ struct MonitoringIndicatorsSection {
           name(code), words.cell(value.count),
           code == .participants ? .own("") : words.cell(value.unknown),
           value.notYetDue.map { words.cell($0) } ?? .own(""),
-          value.notEnded.map { words.cell($0) } ?? .own(""), words.cell(value.share?.share),
+          value.notEnded.map { words.cell($0) } ?? .own(""), words.cell(of: value.share),
           .own(words.term(value.formula)),
         ])
       })

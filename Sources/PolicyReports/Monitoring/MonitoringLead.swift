@@ -70,12 +70,13 @@ struct MonitoringLead {
           ]), at: 1)
     }
     if let reading = release.reading {
+      let later = reading.events[.dayAfterAsOf] ?? 0
+      let others =
+        (Array(reading.participants.values) + reading.events.values).reduce(0, +) - later
       lines.append(
         words.say(
-          .monitoringRowsLine,
-          [
-            "n": .count(reading.participants.allLeftOut + reading.events.allLeftOut)
-          ]))
+          later == 0 ? .monitoringRowsLine : .monitoringRowsLaterLine,
+          ["n": .count(others), "later": .count(later)]))
     }
     if release.neets == nil { lines.append(words.say(.monitoringNoCoverageLine)) }
     return lines
@@ -86,7 +87,12 @@ struct MonitoringLead {
       self.words.release.followUpShare(.six, outcome).map { self.words.argument($0.share) }
         ?? .own(self.words.unknown)
     }
-    return words.say(
-      .monitoringFollowUpLine, ["share": share(.positive), "unknown": share(.unknown)])
+    let isHidden = [FollowUpOutcome.positive, .unknown].contains {
+      words.release.followUpShare(.six, $0)?.share == .suppressed
+    }
+    return isHidden
+      ? words.say(.monitoringFollowUpHiddenLine)
+      : words.say(
+        .monitoringFollowUpLine, ["share": share(.positive), "unknown": share(.unknown)])
   }
 }

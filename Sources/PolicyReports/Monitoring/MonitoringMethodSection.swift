@@ -27,7 +27,7 @@ struct MonitoringMethodSection {
         .paragraph(
           words.say(
             .monitoringProtection,
-            ["threshold": .count(rule.threshold), "width": .count(rule.threshold - 1)])),
+            ["threshold": .own("\(rule.threshold)"), "width": .own("\(rule.threshold - 1)")])),
         .list(
           [
             .monitoringProtectionShares, .monitoringProtectionEarlier,

@@ -54,6 +54,17 @@ struct MonitoringWords {
     }
   }
 
+  /// A share in per cent with the count that it is of, or why there is none.
+  func cell(of indicator: ReleasedIndicator?) -> ReportTable.Cell {
+    guard let indicator, case .known(let share) = indicator.share, let whole = indicator.denominator
+    else { return cell(indicator?.share) }
+    let alone = percent(share)
+    let text = say(
+      .monitoringShareOf,
+      ["share": .text(alone.text), "n": .own(language.count(Int(whole)))])
+    return ReportTable.Cell(.own(text.plain), value: alone.value, unit: alone.unit)
+  }
+
   func percent(_ share: Double) -> ReportTable.Cell {
     ReportTable.Cell(
       .own(language.oneDecimal(share * 100) + "\u{A0}%"), value: share * 100, unit: "%")
@@ -81,7 +92,14 @@ struct MonitoringWords {
               "low": .own(language.oneDecimal(estimate.lower * 100)),
               "high": .own(language.oneDecimal((estimate.upper ?? 1) * 100)),
             ]
-          ).plain), value: value, unit: "%")
+          ).plain), value: value, unit: "%",
+      ends: MonitoringWords.ends(of: estimate))
+  }
+
+  /// The ends of an interval of a share in per cent.
+  private static func ends(of estimate: IntervalEstimate) -> ClosedRange<Double>? {
+    let (low, high) = (estimate.lower * 100, (estimate.upper ?? 1) * 100)
+    return low <= high ? low...high : nil
   }
 
   /// A difference of shares with its interval, in percentage points: `+3.1 (-2.0 to +8.2)`; nil is not shown.
@@ -97,7 +115,8 @@ struct MonitoringWords {
         said[0] + " "
           + say(
             .monitoringPointsInterval, ["low": .own(said[1]), "high": .own(said[2])]
-          ).plain), value: points[0], unit: label(.pointsUnit))
+          ).plain), value: points[0], unit: label(.pointsUnit),
+      ends: MonitoringWords.ends(of: estimate))
   }
 
   /// The name of an office, a channel or an operation; nil is one that is not named.

@@ -18,6 +18,10 @@ struct PlanLead {
     guard let reading = plan.clock?.reading(on: day) else {
       return words.say(.actionPlanClockUnknown)
     }
+    if case .stopped = reading {
+    } else if let end = plan.contents.history.last, end.state.isEnd {
+      return words.say(.actionPlanClockEnded, ["day": .own(words.day(end.day))])
+    }
     switch reading {
     case .notStarted: return words.say(.actionPlanClockNotStarted, ["day": .text(today)])
     case .running(let left):

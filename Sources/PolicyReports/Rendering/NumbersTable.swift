@@ -96,13 +96,17 @@ private struct NumbersTable {
   private mutating func append(_ table: ReportTable, section: String) {
     guard written.insert(table).inserted else { return }
     var heading = ""
+    let isNamedByFirst = table.isNamedByFirst
     for row in table.rows {
       if row.isHeading {
         heading = (row.cells.first?.text.plain).map { $0 + " > " } ?? ""
         continue
       }
-      let name = heading + (row.cells.first?.text.plain ?? "")
       let cells = zip(table.columns, row.cells)
+      let words = cells.filter { column, _ in !column.isNumeric }.map { _, cell in cell.text.plain }
+      let name =
+        heading
+        + (isNamedByFirst ? row.cells.first?.text.plain ?? "" : words.joined(separator: ", "))
       let remarks = cells.dropFirst()
         .filter { !$0.isNumeric && $1.value == nil && !$1.text.isEmpty }
         .map { "\($0.title): \($1.text.plain)" }.joined(separator: "; ")
@@ -113,10 +117,21 @@ private struct NumbersTable {
             place, value, unit: cell.unit,
             // A number in a cell of words is told by them.
             remarks: column.isNumeric ? remarks : cell.text.plain)
+          append(ends: cell, of: place, remarks: remarks)
         } else if form == .spreadsheet, column.isNumeric, !cell.text.isEmpty {
           append(place, nil, instead: cell.text.plain, remarks: remarks)
         }
       }
+    }
+  }
+
+  /// The ends of a number's interval, each in a row of its own.
+  private mutating func append(ends cell: ReportTable.Cell, of place: [String], remarks: String) {
+    guard let ends = cell.ends, let column = place.last else { return }
+    for (end, phrase) in [(ends.lowerBound, Phrase.csvLowerEnd), (ends.upperBound, .csvUpperEnd)] {
+      append(
+        place.dropLast() + ["\(column): \(language.label(phrase))"], end, unit: cell.unit,
+        remarks: remarks)
     }
   }
 
@@ -129,5 +144,20 @@ private struct NumbersTable {
         [section] + place, number.value, unit: number.unit,
         remarks: form == .data ? "" : text.plain)
     }
+  }
+}
+
+extension ReportTable {
+  /// Whether the first cells tell the rows of each group apart; otherwise all words of a row name it.
+  fileprivate var isNamedByFirst: Bool {
+    var names: Set<String> = []
+    for row in rows {
+      if row.isHeading {
+        names = []
+      } else if !names.insert(row.cells.first?.text.plain ?? "").inserted {
+        return false
+      }
+    }
+    return true
   }
 }

@@ -29,6 +29,11 @@ extension MonitoringRelease {
       }
     // Follow-ups are told of all together.
     case .followUpByGroup: return false
+    // The shares after all horizons are compared with one threshold.
+    case .unknownBelowTen:
+      return FollowUpHorizon.allCases.allSatisfy {
+        followUpShare($0, .unknown)?.share != .suppressed
+      }
     case .unknownCounted: return isKnown(followUpShare(.six, .unknown))
     case .participantsReported: return isShown(starts())
     case .resultsReported: return isKnown(timelyPositiveExits())

@@ -38,7 +38,7 @@ public struct DeliveryFacts: Sendable {
       release.result.youthGuarantee, source: source, isInReport: { release.reports($0) },
       tells: { condition, figure in
         condition.threshold == nil || release.shows(condition)
-          || figure.isShown(by: release.protected.rule)
+          || (figure.isShown(by: release.protected.rule) && release.reports(condition))
       }, isShown: { condition, _ in release.shows(condition) })
   }
 
@@ -57,7 +57,10 @@ public struct DeliveryFacts: Sendable {
       let figure: DeliveryFigure
       let finding = condition.finding(in: result, isReport: source.isReport)
       switch finding {
-      case .met where condition.asksForReport && !isInReport(condition):
+      // Why it is open can tell a count too.
+      case .met where condition.asksForReport && !isInReport(condition),
+        .open(.mostlyUnknown) where !isInReport(condition),
+        .open(.horizonsDisagree) where !isInReport(condition):
         open.append((condition, .notInReport))
         continue
       case .met(let figure) where !tells(condition, figure),

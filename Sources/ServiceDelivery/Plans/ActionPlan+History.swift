@@ -84,10 +84,11 @@ extension ActionPlan {
     case .followedUp:
       // Each state of this kind tells of a follow-up of its own.
       let states = contents.history[...place].count { $0.state == .followedUp }
+      let told = contents.followUps.count { $0.day <= move.day }
       need(
-        contents.followUps.count { $0.day <= move.day } >= states,
-        "followed-up for the \(states). time without as many follow-ups by \(move.day)",
-        "the follow-up among the follow-ups")
+        told >= states,
+        "followed-up as the state no. \(states) of this kind, and \(told) follow-ups by \(move.day)",
+        "a follow-up for each among the follow-ups")
     case .closed:
       need(move.outcome != nil, "closed without an outcome", "the situation, or unknown")
     case .brokenOff:

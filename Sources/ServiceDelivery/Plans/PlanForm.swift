@@ -86,9 +86,11 @@ public struct PlanForm: Sendable, Hashable {
         .history, number + 1,
         [
           (.state, item.state.rawValue), (.day, item.day.description), (.who, item.who.rawValue),
-          (.reason, item.reason?.rawValue), (.outcome, item.outcome?.rawValue),
-          (.note, item.note),
-        ])
+        ]
+          // Only these states have them.
+          + (item.state == .brokenOff ? [(.reason, item.reason?.rawValue)] : [])
+          + (item.state == .closed ? [(.outcome, item.outcome?.rawValue)] : [])
+          + [(.note, item.note)])
     }
     let first = [head, Section(.profile, nil, contents.profile.formLines), goal]
     sections = first + steps + commitments + services + reviews + offers + followUps + history

@@ -28,6 +28,23 @@ public struct SuppressedTable: Sendable, Hashable {
   /// How many counts are suppressed.
   public var suppressed: Int { counts.count { $0 == .suppressed } }
 
+  /// Every count with its categories; a dimension that is not named is a total.
+  package var cells: [(of: [(dimension: String, category: String)], count: ReleasedCount)] {
+    var position = [Int](repeating: 0, count: dimensions.count)
+    return counts.map { count in
+      let categories = zip(dimensions, position).compactMap { dimension, place in
+        place < dimension.categories.count
+          ? (dimension: dimension.name, category: dimension.categories[place]) : nil
+      }
+      for axis in dimensions.indices.reversed() {
+        position[axis] += 1
+        if position[axis] <= dimensions[axis].categories.count { break }
+        position[axis] = 0
+      }
+      return (categories, count)
+    }
+  }
+
   /// The count at the places of categories, nil standing for the total of a dimension.
   ///
   /// - Returns: The count, or nil if a place does not exist.

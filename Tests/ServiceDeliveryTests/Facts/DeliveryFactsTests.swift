@@ -124,6 +124,57 @@ import Testing
     #expect(try answer(24, withPlan: 3) == (nil, true))
   }
 
+  // All left on 2022-01-02 or later to unemployment; each row is a group with the days on which it was seen.
+  @Test func `Comparisons of follow-ups are not told where one of them is hidden`() throws {
+    let rules = try #require(MonitoredWorld.rules)
+    func answer(
+      _ condition: DeliveryCondition, _ groups: [(Int, left: String, seen: [String])]
+    ) throws -> (AnswerValue?, DeliveryFinding.OpenReason?) {
+      var monitoring = ServiceMonitoring(rules: rules)
+      var number = 0
+      for (count, left, seen) in groups {
+        for _ in 0..<count {
+          number += 1
+          let events = try seen.map {
+            ServiceEvent(day: try SamplePlan.day($0), kind: .situation, situation: .employed)
+          }
+          monitoring.add(
+            ParticipantHistory(
+              pseudonym: "p\(number)", profile: ParticipantProfile(yearOfBirth: 2000),
+              events: [
+                ServiceEvent(day: try SamplePlan.day("2022-01-01"), kind: .registered),
+                ServiceEvent(
+                  day: try SamplePlan.day(left), kind: .left, situation: .unemployed),
+              ] + events), codes: EventCodes())
+        }
+      }
+      let facts = DeliveryFacts(
+        try MonitoringRelease(monitoring.result(codes: EventCodes())),
+        source: DeliverySource(title: "report", isReport: true, onlyIn: nil))
+      return (
+        facts.answers.first { $0.condition == condition.rawValue }?.value,
+        facts.open.first { $0.condition == condition }?.reason
+      )
+    }
+    // After six months 25 of 300 are unknown; of the 15 that are due after eighteen, one.
+    let late = ["2023-12-01"]
+    let hidden = try answer(
+      .unknownBelowTen,
+      [
+        (14, "2022-01-02", ["2022-07-02", "2023-01-02", "2023-07-02"]),
+        (1, "2022-01-02", ["2022-07-02", "2023-01-02"]), (260, "2023-06-01", late),
+        (25, "2023-06-01", []),
+      ])
+    #expect(hidden == (nil, .notInReport))
+    let shown = try answer(.unknownBelowTen, [(280, "2023-06-01", late), (20, "2023-06-01", [])])
+    #expect(shown == (.met, nil))
+    // Two of six are known: that most are not would say that they are one or two.
+    let few = try answer(.sixMonthsKnown, [(2, "2023-06-01", late), (4, "2023-06-01", [])])
+    #expect(few == (nil, .notInReport))
+    let most = try answer(.sixMonthsKnown, [(20, "2023-06-01", late), (40, "2023-06-01", [])])
+    #expect(most == (nil, .mostlyUnknown))
+  }
+
   @Test func `A figure that tells of few people is left out of its fact`() throws {
     func fact(_ withPlan: Int) throws -> Fact {
       let facts = try DeliveryFacts(

@@ -1,4 +1,5 @@
 import PolicyCycle
+import StructuredText
 import TestSupport
 import Testing
 
@@ -148,22 +149,58 @@ import Testing
     #expect(open.waitingBeyondLimit.denominator == 9.4)
   }
 
-  @Test func `few who came by no way hide nobody else, and rows read do not tell them`() throws {
-    for (others, isHidden) in [(2, true), (5, false)] {
-      let release = try MonitoringRelease(
-        result(40 + others) { number, codes in
-          if number >= 40 { return [] }
-          let start = ServiceEvent(day: try SamplePlan.day("2022-03-01"), kind: .registered)
-          let channel = codes.code("bus")
-          let met = ServiceEvent(
-            day: try SamplePlan.day("2022-02-01"), kind: .met, channel: channel)
-          return number < 20 ? [met, start] : [start]
-        })
-      #expect(release.starts() == .count(40) && release.reached(.identified) == .count(20))
-      #expect(release.persons == .count(40))
-      #expect(release.personsOutside == (isHidden ? .suppressed : .count(5)))
-      #expect(release.reading?.participants.read == (isHidden ? .suppressed : .count(45)))
+  @Test func `few who came by no way hide nobody else, and are not told`() throws {
+    let release = try MonitoringRelease(
+      result(42) { number, codes in
+        if number >= 40 { return [] }
+        let start = ServiceEvent(day: try SamplePlan.day("2022-03-01"), kind: .registered)
+        let met = ServiceEvent(
+          day: try SamplePlan.day("2022-02-01"), kind: .met, channel: codes.code("bus"))
+        return number < 20 ? [met, start] : [start]
+      })
+    #expect(release.starts() == .count(40) && release.reached(.identified) == .count(20))
+    #expect(release.persons == .count(40))
+    #expect(!release.json.text().contains("42"))
+  }
+
+  // One of thirty left at the end of the period: days in stock would tell how many did.
+  @Test func `an average is hidden where follow-ups that are not due are`() throws {
+    let release = try MonitoringRelease(
+      result(30) { number, _ in
+        [
+          ServiceEvent(day: try SamplePlan.day("2021-06-01"), kind: .registered),
+          ServiceEvent(
+            day: try SamplePlan.day(number < 29 ? "2022-01-02" : "2023-12-30"), kind: .left,
+            situation: .employed),
+        ]
+      })
+    #expect(release.stock() == .count(30) && release.exits() == .count(30))
+    #expect(release.count("exits", ["after-12-months": "not-yet-due"]) == .suppressed)
+    #expect(release.averageStock() == nil && release.coverage.numerator == nil)
+    #expect(release.waitingBeyondLimit.share == .suppressed)
+    for sex in [ReleasedSex.female, .male] { #expect(release.averageStock(.sex(sex)) == nil) }
+  }
+
+  // 29 registered long ago, four some months and one some days before the day of counting, which ends the period:
+  // five waited less than four months.
+  @Test func `plans that are not due are not told by those who wait less than four months`() throws
+  {
+    let last = try SamplePlan.day("2023-12-31")
+    let period = try #require(CountingPeriod(from: try SamplePlan.day("2023-01-01"), to: last))
+    var monitoring = ServiceMonitoring(rules: try MonitoringRules(period: period, asOf: last))
+    for number in 0..<34 {
+      let day = number < 29 ? "2023-01-01" : number < 33 ? "2023-09-01" : "2023-12-31"
+      monitoring.add(
+        ParticipantHistory(
+          pseudonym: "p\(number)", profile: ParticipantProfile(yearOfBirth: 2000, monthOfBirth: 5),
+          events: [ServiceEvent(day: try SamplePlan.day(day), kind: .registered)]),
+        codes: EventCodes())
     }
+    let release = try MonitoringRelease(monitoring.result(codes: EventCodes()))
+    #expect(release.starts() == .count(34))
+    #expect(release.plans(.notYetDue) == .suppressed)
+    #expect(release.plans(.noneAfterFourWeeks) == .suppressed)
+    #expect(release.count("spells-in-stock", ["wait": "within"]) == .suppressed)
   }
 
   @Test func `counters of unlike codes are not added up`() throws {

@@ -39,6 +39,11 @@ extension ReportLanguage {
     .monitoringNotShown: "not shown",
     .monitoringInterval: "({low} to {high} %)",
     .monitoringPointsInterval: "({low} to {high})",
+    .monitoringShareOf: "{share} of {n}",
+    .monitoringRowsLaterLine: """
+    Rows left out: {n}, and {later} with a day after the day of counting; the reasons stand below.
+    """,
+    .monitoringFollowUpHiddenLine: "Situation six months after leaving: not shown.",
     .monitoringNotNamed: "not named",
     .monitoringAll: "All",
     .monitoringReadingTitle: "What was read and left out",
@@ -49,21 +54,17 @@ extension ReportLanguage {
     .monitoringRowsLabel: "Rows",
     .monitoringParticipantsFile: "Participants",
     .monitoringEventsFile: "Events",
-    .monitoringRowsRead: "Read, without persons past retention",
     .monitoringRowsLeftOut: "Left out",
     .monitoringPersonsLabel: "Persons reached by outreach or registered",
-    .monitoringPersonsOutsideLabel: "Persons who were neither reached nor registered",
-    .monitoringRetentionLabel: """
-    Persons past retention, who are in no count of persons
-    """,
     .monitoringSorted: "The events did not stand together by participant and were sorted first.",
     .monitoringRejectsNote: """
     Everything below counts without the rows left out. Mend them in the files and count again: \
     what they tell of is missing here.
     """,
     .monitoringRowsNote: """
-    Rows that were left out are told as they are, small numbers too, whoever they are of. How many were read \
-    is shown only where no count is suppressed: with it small counts could be computed.
+    Rows that were left out are told as they are, small numbers too, whoever they are of. How many rows were \
+    read, and how many persons are past their time of retention or in no figure, is told to whoever counts: \
+    in a report it would tell small counts.
     """,
     .monitoringGuaranteeTitle: "Youth Guarantee",
     .monitoringEveryStart: """
@@ -142,7 +143,8 @@ extension ReportLanguage {
     .monitoringUnknownNote: """
     Unknown is never "no": who is unknown is in none of the indicators of that row's attribute. The \
     share of a result is of those of whom it is known: who is unknown, not yet due or has not ended is in \
-    neither part. \
+    neither part. EECR01 is of the inactive (EECO04), EECR02 and EECR03 are of all participants, EECR04 \
+    and EECR05 of the unemployed and the inactive (EECO02 and EECO04) on entry. \
     EECR06 needs records of improvement; "employed" tells nothing of a better job.
     """,
     .monitoringGenderTable: "Counts by gender",

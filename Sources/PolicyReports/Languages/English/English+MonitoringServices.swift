@@ -18,7 +18,7 @@ extension ReportLanguage {
     """,
     .monitoringOutreachTitle: "Outreach",
     .monitoringNoOutreach: "No event of outreach is recorded.",
-    .monitoringFunnelFigure: "From being known to being in place",
+    .monitoringFunnelFigure: "From being known to an offer",
     .monitoringFunnelDescription: """
     A bar for each stage: who came so far or further, and who was lost before. Lengths are \
     rounded. A white bar is a count that is not shown.

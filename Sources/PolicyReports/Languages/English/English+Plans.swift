@@ -15,6 +15,9 @@ extension ReportLanguage {
     .actionPlanClockRunning: """
     On {day} the four months run: {left|day|days} left, and no offer was taken up.
     """,
+    .actionPlanClockEnded: """
+    The plan ended on {day}, and no offer was taken up before: the four months are not counted further.
+    """,
     .actionPlanClockOver: """
     On {day} the four months have been over for {over|day|days}, and no offer was taken up.
     """,

@@ -137,6 +137,8 @@ extension ReportLanguage {
     .csvValue: "value",
     .csvUnit: "unit",
     .csvRemarks: "remarks",
+    .csvLowerEnd: "lower end of the interval",
+    .csvUpperEnd: "upper end of the interval",
     .csvInstead: "instead of a number",
   ]
 }

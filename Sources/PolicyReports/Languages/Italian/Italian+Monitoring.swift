@@ -42,6 +42,12 @@ extension ReportLanguage {
     .monitoringNotShown: "non mostrato",
     .monitoringInterval: "(da {low} a {high} %)",
     .monitoringPointsInterval: "(da {low} a {high})",
+    .monitoringShareOf: "{share} di {n}",
+    .monitoringRowsLaterLine: """
+    Righe escluse: {n}, e {later} con un giorno successivo a quello del conteggio; i motivi sono \
+    indicati sotto.
+    """,
+    .monitoringFollowUpHiddenLine: "Situazione sei mesi dopo l'uscita: non mostrata.",
     .monitoringNotNamed: "non indicato",
     .monitoringAll: "Tutti",
     .monitoringReadingTitle: "Che cosa è stato letto ed escluso",
@@ -52,13 +58,8 @@ extension ReportLanguage {
     .monitoringRowsLabel: "Righe",
     .monitoringParticipantsFile: "Partecipanti",
     .monitoringEventsFile: "Eventi",
-    .monitoringRowsRead: "Lette, senza le persone oltre la conservazione",
     .monitoringRowsLeftOut: "Escluse",
     .monitoringPersonsLabel: "Persone raggiunte o registrate",
-    .monitoringPersonsOutsideLabel: "Persone né raggiunte né registrate",
-    .monitoringRetentionLabel: """
-    Persone oltre il tempo di conservazione, che non figurano in alcun conteggio di persone
-    """,
     .monitoringSorted: """
     Gli eventi non erano raggruppati per partecipante e sono stati prima ordinati.
     """,
@@ -67,8 +68,9 @@ extension ReportLanguage {
     nuovo: qui manca ciò che esse dicono.
     """,
     .monitoringRowsNote: """
-    Le righe escluse sono indicate così come sono, anche se poche, di chiunque siano. Quante sono state lette \
-    si indica solo dove nessun conteggio è nascosto: ne deriverebbero conteggi piccoli.
+    Le righe escluse sono indicate così come sono, anche se poche, di chiunque siano. Quante righe sono state \
+    lette, e quante persone sono oltre il tempo di conservazione o in nessun dato, si dice a chi conta: in \
+    un rapporto ne deriverebbero conteggi piccoli.
     """,
     .monitoringGuaranteeTitle: "Garanzia giovani",
     .monitoringEveryStart: """
@@ -148,7 +150,8 @@ extension ReportLanguage {
     .monitoringUnknownNote: """
     Non noto non è mai "no": chi non è noto non figura in alcun indicatore di quell'attributo. La quota \
     di un risultato riguarda coloro di cui è noto: chi non è noto, non ancora dovuto o non concluso non è \
-    in nessuna delle due parti. \
+    in nessuna delle due parti. EECR01 riguarda gli inattivi (EECO04), EECR02 ed EECR03 tutti i \
+    partecipanti, EECR04 ed EECR05 i disoccupati e gli inattivi (EECO02 ed EECO04) all'ingresso. \
     EECR06 richiede dati sul miglioramento; "occupato" non dice nulla di un lavoro migliore.
     """,
     .monitoringGenderTable: "Conteggi per genere",

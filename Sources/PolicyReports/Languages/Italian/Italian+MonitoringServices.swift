@@ -18,7 +18,7 @@ extension ReportLanguage {
     """,
     .monitoringOutreachTitle: "Contatto sul territorio",
     .monitoringNoOutreach: "Nessun evento di contatto è registrato.",
-    .monitoringFunnelFigure: "Dall'essere noti all'essere inseriti",
+    .monitoringFunnelFigure: "Dall'essere noti a un'offerta",
     .monitoringFunnelDescription: """
     Una barra per fase: chi è arrivato fin lì o oltre e chi si è perso prima. Le lunghezze sono \
     arrotondate. Una barra bianca è un conteggio non mostrato.

@@ -16,6 +16,10 @@ extension ReportLanguage {
     Il {day} i quattro mesi sono in corso: restano {left|giorno|giorni} e nessuna offerta è stata \
     accettata.
     """,
+    .actionPlanClockEnded: """
+    Il piano si è concluso il {day} e prima nessuna offerta è stata accettata: i quattro mesi non si contano \
+    oltre.
+    """,
     .actionPlanClockOver: """
     Il {day} i quattro mesi sono scaduti da {over|giorno|giorni} e nessuna offerta è stata accettata.
     """,

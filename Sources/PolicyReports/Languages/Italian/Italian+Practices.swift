@@ -151,6 +151,8 @@ extension ReportLanguage {
     .csvValue: "valore",
     .csvUnit: "unità",
     .csvRemarks: "note",
+    .csvLowerEnd: "estremo inferiore dell'intervallo",
+    .csvUpperEnd: "estremo superiore dell'intervallo",
     .csvInstead: "al posto del numero",
   ]
 }

@@ -64,7 +64,8 @@ extension HTMLRenderer {
         }
         out += ">\(html(cell.text))"
       } else {
-        out += opened("<td", cell.text)
+        let title = column.needsTitle ? " data-l=\"\(HTMLText.escaped(column.title))\"" : ""
+        out += opened("<td\(title)", cell.text)
       }
     }
     out += "\n"

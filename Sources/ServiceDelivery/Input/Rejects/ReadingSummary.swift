@@ -38,29 +38,6 @@ public struct ReadingSummary: Sendable, Hashable, CustomStringConvertible {
     return sum
   }
 
-  /// The counts of a file of events without the rows of histories past retention.
-  ///
-  /// For reports: nobody computes from them how many histories were dropped.
-  public var withoutPastRetention: ReadingSummary {
-    var summary = self
-    summary.rowsRead -= rowsPastRetention
-    summary.historiesPastRetention = 0
-    summary.rowsPastRetention = 0
-    return summary
-  }
-
-  /// The same for a file of participants: the rows of participants whose histories were dropped are taken
-  /// out of the rows read and used.
-  ///
-  /// - Parameter events: What became of the file of events of the same reading.
-  /// - Returns: The counts of the participants that are left.
-  public func withoutPastRetention(of events: ReadingSummary) -> ReadingSummary {
-    var summary = withoutPastRetention
-    summary.rowsRead = max(0, summary.rowsRead - events.historiesPastRetention)
-    summary.rowsUsed = max(0, summary.rowsUsed - events.historiesPastRetention)
-    return summary
-  }
-
   /// The counts in one line.
   public var description: String {
     let reasons = RejectionReason.allCases.compactMap { reason in

@@ -6,10 +6,10 @@ extension MonitoringRelease {
 
   /// The release as JSON, for other programs: what was read, the indicators, and every table.
   ///
-  /// The text fits `Documentation/Schemas/monitoring-report.schema.json`. `agesAtStart` are the ages of those in the Youth Guarantee's figures, starts, stock, exits and plans. A
-  /// count that is suppressed is told by `"suppressed": true` in its place; one that is not known has a
-  /// `count` that is null. A category that is empty stands for those of whom it is not known. Rows that were
-  /// left out are counted as they are.
+  /// The text fits `Documentation/Schemas/monitoring-report.schema.json`. `agesAtStart` are the ages of those in the
+  /// Youth Guarantee's figures, starts, stock, exits and plans. A count that is suppressed is told by
+  /// `"suppressed": true` in its place; one that is not known has a `count` that is null. A category that is empty
+  /// stands for those of whom it is not known. Rows that were left out are counted as they are.
   public var json: JSONValue {
     .object(
       [
@@ -54,24 +54,20 @@ extension MonitoringRelease {
 
 extension ReleasedReading {
   fileprivate var json: JSONValue {
-    .object([
-      .init("participantRows", participants.json), .init("eventRows", events.json),
-      .init("eventsWereSorted", .bool(wasSorted)),
-    ])
-  }
-}
-
-extension ReleasedReading.Rows {
-  fileprivate var json: JSONValue {
-    .object(
-      read.members("read") + [
+    func rows(_ reasons: [RejectionReason: Int]) -> JSONValue {
+      .object([
         .init(
           "leftOut",
           .object(
             RejectionReason.allCases.compactMap { reason in
-              leftOut[reason].map { .init(reason.rawValue, .integer($0)) }
+              reasons[reason].map { .init(reason.rawValue, .integer($0)) }
             }))
       ])
+    }
+    return .object([
+      .init("participantRows", rows(participants)), .init("eventRows", rows(events)),
+      .init("eventsWereSorted", .bool(wasSorted)),
+    ])
   }
 }
 
@@ -117,26 +113,15 @@ extension ReleasedCount {
 extension SuppressedTable {
   /// The table with a cell for each category and total.
   fileprivate var json: JSONValue {
-    var cells: [JSONValue] = []
-    var position = [Int](repeating: 0, count: dimensions.count)
-    for count in counts {
-      let categories = zip(dimensions, position).compactMap {
-        dimension, place -> JSONValue.Member? in
-        place < dimension.categories.count
-          ? .init(dimension.name, .string(dimension.categories[place])) : nil
-      }
+    let cells = self.cells.map { categories, count in
       let value: JSONValue.Member =
         switch count {
         case .count(let count): .init("count", .integer(count))
         case .suppressed: .init("suppressed", .bool(true))
         case .unknown: .init("count", .null)
         }
-      cells.append(.object([.init("of", .object(categories)), value]))
-      for axis in dimensions.indices.reversed() {
-        position[axis] += 1
-        if position[axis] <= dimensions[axis].categories.count { break }
-        position[axis] = 0
-      }
+      let members = categories.map { JSONValue.Member($0.dimension, .string($0.category)) }
+      return JSONValue.object([.init("of", .object(members)), value])
     }
     return .object([.init("measure", .string(measure)), .init("cells", .array(cells))])
   }

@@ -4,15 +4,6 @@ extension MonitoringRelease {
   /// The persons who were reached by outreach or registered without it.
   public var persons: ReleasedCount { count(MonitoringCells.persons) }
 
-  /// The persons who were read and are neither: without any event, or in supported operations only.
-  public var personsOutside: ReleasedCount { count(MonitoringCells.personsOutside) }
-
-  /// The participants of the file whose time of retention is over, who are in no other count; nil if no
-  /// file was read.
-  public var pastRetention: ReleasedCount? {
-    result.reading.map { _ in count(MonitoringCells.pastRetention) }
-  }
-
   /// Starts by what became of their plan.
   public func plans(_ standing: PlanStanding) -> ReleasedCount {
     count(MonitoringCells.starts, ["plan": standing.rawValue])

@@ -23,20 +23,40 @@ extension MonitoringRelease {
 
   /// The average of the daily stocks, to one decimal; nil where a count is suppressed that it would tell of.
   ///
-  /// An average is a sum of days: who knows how many spells there are, and how many lasted all the period, gets
-  /// from it how many began or ended within. So starts, stock and exits of the group and of all have to be
-  /// shown, with how many of all waited beyond four months or left after them.
+  /// An average is a sum of days: who knows when people came and left, and how many there are, gets from it how
+  /// many did so within some days. So no count of starts, stock and exits may be suppressed, by plan, wait,
+  /// destination or follow-up, of all or of the group.
   public func averageStock(_ group: ReleasedGroup = .all) -> Double? {
-    protected.shown(
-      MonitoringRelease.rounded(figures(group).averageStock), from: behindAverages(of: group))
+    showsAverages(of: group) ? MonitoringRelease.rounded(figures(group).averageStock) : nil
   }
 
-  /// The counts that an average stock would tell of.
-  private func behindAverages(of group: ReleasedGroup = .all) -> [CellAddress] {
-    let spells = [MonitoringCells.starts, MonitoringCells.stock, MonitoringCells.exits]
-    return spells.flatMap { [CellAddress($0), CellAddress($0, group.categories)] }
-      + MonitoringCells.waits.map { CellAddress(MonitoringCells.stock, ["wait": $0]) }
-      + MonitoringCells.timeliness.map { CellAddress(MonitoringCells.exits, ["timeliness": $0]) }
+  /// Whether all counts are shown that an average stock would tell of.
+  private func showsAverages(of group: ReleasedGroup = .all) -> Bool {
+    let spells: Set = [MonitoringCells.starts, MonitoringCells.stock, MonitoringCells.exits]
+    return protected.tables.filter { spells.contains($0.measure) }.allSatisfy { table in
+      table.cells.allSatisfy { cell in
+        if cell.count != .suppressed { return true }
+        // What is hidden of other groups tells of them alone.
+        let groups = cell.of.filter { ReleasedGroup.dimensions.contains($0.dimension) }
+        return !groups.allSatisfy { group.categories[$0.dimension] == $0.category }
+      }
+    }
+  }
+
+  /// An indicator of average stocks, if they are shown.
+  private func shown(ofAverages value: IndicatorValue) -> ReleasedIndicator {
+    let isShown = showsAverages()
+    let share: ReleasedIndicator.Share =
+      switch value.share {
+      case .known(let share): isShown ? .known(share) : .suppressed
+      case .unknown(let reason):
+        reason == .nobodyCounted && !isShown ? .suppressed : .unknown(reason)
+      }
+    return ReleasedIndicator(
+      indicator: value.indicator, numerator: isShown ? value.numerator : nil,
+      // The number of NEETs is no count of the release.
+      denominator: isShown || value.indicator == .coverage ? value.denominator : nil, share: share,
+      formula: value.formula)
   }
 
   /// An average as it is shown: nobody gets more of it from one format than from another.
@@ -72,10 +92,9 @@ extension MonitoringRelease {
     let stock = MonitoringRelease.rounded(value.numerator)
     let share = neets.map { IndicatorValue.KnownShare.known(stock / $0.count) }
     return shown(
-      IndicatorValue(
+      ofAverages: IndicatorValue(
         value.indicator, numerator: stock, denominator: value.denominator,
-        share: share ?? value.share, value.formula),
-      CellAddress(MonitoringCells.stock), of: nil, with: behindAverages())
+        share: share ?? value.share, value.formula))
   }
 
   /// Whether coverage is above the whole: more people served than there are NEETs, so that the number of them
@@ -90,11 +109,9 @@ extension MonitoringRelease {
     let waiting = MonitoringRelease.rounded(value.numerator)
     let stock = MonitoringRelease.rounded(value.denominator ?? 0)
     return shown(
-      IndicatorValue(
+      ofAverages: IndicatorValue(
         value.indicator, numerator: waiting, denominator: stock,
-        share: stock > 0 ? .known(waiting / stock) : value.share, value.formula),
-      CellAddress(MonitoringCells.stock, ["wait": MonitoringCells.waits[0]]),
-      of: CellAddress(MonitoringCells.stock), with: behindAverages())
+        share: stock > 0 ? .known(waiting / stock) : value.share, value.formula))
   }
 
   /// Timely and positive exits over all exits.

@@ -2,8 +2,7 @@
 ///
 /// All tables are protected together, so that no suppressed count can be computed from the others; shares
 /// and averages are shown only where the counts behind them are. Rows of the files that were left out are
-/// told as they are, those that were read only where nothing is suppressed. What was released before is not
-/// known here.
+/// told as they are, those that were read are not told. What was released before is not known here.
 public struct MonitoringRelease: Sendable {
   /// All counts, protected together.
   public let protected: ProtectedRelease
@@ -54,12 +53,7 @@ public struct MonitoringRelease: Sendable {
   public var rules: MonitoringRules { result.rules }
 
   /// What became of the files; nil if the histories come from elsewhere.
-  public var reading: ReleasedReading? {
-    result.reading.map { reading in
-      ReleasedReading(
-        reading, isAnythingSuppressed: protected.tables.contains { $0.suppressed > 0 })
-    }
-  }
+  public var reading: ReleasedReading? { result.reading.map(ReleasedReading.init) }
 
   /// A count as it may be shown; one that stands in no table is not shown.
   func count(_ measure: String, _ categories: [String: String] = [:]) -> ReleasedCount {
@@ -71,21 +65,17 @@ public struct MonitoringRelease: Sendable {
   /// - Parameters:
   ///   - value: The indicator.
   ///   - numerator: The cell above the line.
-  ///   - denominator: The cell below the line; nil where it is no count of the release.
-  ///   - others: Cells that both parts would tell of.
+  ///   - denominator: The cell below the line.
   /// - Returns: The indicator.
   func shown(
-    _ value: IndicatorValue, _ numerator: CellAddress, of denominator: CellAddress?,
-    with others: [CellAddress] = []
+    _ value: IndicatorValue, _ numerator: CellAddress, of denominator: CellAddress
   ) -> ReleasedIndicator {
-    let above = protected.shown(value.numerator, from: [numerator] + others)
-    let below = value.denominator.flatMap { whole in
-      denominator.map { protected.shown(whole, from: [$0] + others) } ?? whole
-    }
+    let above = protected.shown(value.numerator, from: [numerator])
+    let below = value.denominator.flatMap { protected.shown($0, from: [denominator]) }
     let share: ReleasedIndicator.Share =
       switch value.share {
       // That there is nobody would tell a whole that is not shown.
-      case .unknown(.nobodyCounted) where denominator != nil && below == nil: .suppressed
+      case .unknown(.nobodyCounted) where below == nil: .suppressed
       case .unknown(let reason): .unknown(reason)
       case .known(let share): above != nil && below != nil ? .known(share) : .suppressed
       }

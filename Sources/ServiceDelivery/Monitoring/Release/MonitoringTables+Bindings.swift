@@ -38,15 +38,36 @@ extension MonitoringTables {
           to: CellAddress(MonitoringCells.exits, group.categories), figures.exits)
       }
     }
+    try nestWaits()
+  }
+
+  /// Who left late was in stock for more than four months; who left in time was not, nor was who registered less
+  /// than four months before the day of counting.
+  private mutating func nestWaits() throws(ReleaseProblem) {
     let figures = result.figures(of: .all)
     let late = LabourSituation.allCases.reduce(0) {
       $0 + figures.exits(to: $1) - figures.timelyExits(to: $1)
     }
-    let beyond = CellAddress(MonitoringCells.stock, ["wait": MonitoringCells.waits[0]])
-    try nest(
-      Nesting(
-        measure: "late-exits-of-stock", groups: nil, whole: (beyond, [figures.spellsBeyondLimit]),
-        parts: [("exits", CellAddress(MonitoringCells.exits, ["timeliness": "later"]), [late])]))
+    let counts = [figures.spellsBeyondLimit, figures.spellsInStock - figures.spellsBeyondLimit]
+    let waits = zip(MonitoringCells.waits, counts).map { wait, count in
+      (cell: CellAddress(MonitoringCells.stock, ["wait": wait]), counts: [count])
+    }
+    let early = [PlanStanding.noneAfterFourWeeks, .madeEarly, .notYetDue].map { standing in
+      (
+        standing.rawValue, CellAddress(MonitoringCells.starts, ["plan": standing.rawValue]),
+        [result.plans.total.count(standing)]
+      )
+    }
+    let exits = zip(MonitoringCells.timeliness, [figures.exits - late, late]).map { name, count in
+      (name, CellAddress(MonitoringCells.exits, ["timeliness": name]), [count])
+    }
+    for (measure, whole, parts) in [
+      ("late-exits-of-stock", waits[0], [exits[1]]),
+      ("timely-exits-of-stock", waits[1], [exits[0]]),
+      ("early-starts-of-stock", waits[1], early),
+    ] {
+      try nest(Nesting(measure: measure, groups: nil, whole: whole, parts: parts))
+    }
   }
 
   /// Starts against persons, participants and persons who registered, with starts of other ages or without.
@@ -59,13 +80,7 @@ extension MonitoringTables {
       $0 + ($1?.atLeast[.registered] ?? 0)
     }
     let people = [
-      (CellAddress(MonitoringCells.allPersons), result.youthGuarantee.histories),
-      (
-        CellAddress(MonitoringCells.persons),
-        [result.outreach.rows[.all], result.outreach.direct].reduce(0) {
-          $0 + ($1?.atLeast[.identified] ?? 0)
-        }
-      ),
+      (CellAddress(MonitoringCells.persons), personsOfFunnel),
       (CellAddress("participants"), result.sum(.participants, nil, nil)),
       (CellAddress(MonitoringCells.registered), registered),
     ]
@@ -148,16 +163,22 @@ extension MonitoringTables {
     }
   }
 
-  /// Persons who did not join the one operation that there is are a group too.
+  /// Persons of the funnel who did not join the one operation that there is are a group too.
   private mutating func nestParticipants() throws(ReleaseProblem) {
     guard result.commonIndicators.operations.count == 1 else { return }
     try nest(
       Nesting(
         measure: "participants-of-persons", groups: nil,
-        whole: (CellAddress(MonitoringCells.allPersons), [result.youthGuarantee.histories]),
+        whole: (CellAddress(MonitoringCells.persons), [personsOfFunnel]),
         parts: [
           ("participants", CellAddress("participants"), [result.sum(.participants, nil, nil)])
         ]))
+  }
+
+  private var personsOfFunnel: Int {
+    [result.outreach.rows[.all], result.outreach.direct].reduce(0) {
+      $0 + ($1?.atLeast[.identified] ?? 0)
+    }
   }
 
   /// Takes two cells as one if their counts are equal.

@@ -1,28 +1,13 @@
 extension MonitoringTables {
-  /// The persons that were read: reached, came by themselves, neither.
+  /// The persons that were reached, or came by themselves.
   ///
-  /// Those who are neither, and those past retention, stand apart and in no sum that is shown: often they are
-  /// few, and would hide all others.
+  /// Those who are neither, and those past retention, are not published: a small count that is part of no sum
+  /// would be between 1 and the threshold for certain.
   mutating func addPersons() throws(ReleaseProblem) {
-    let persons = result.youthGuarantee.histories
-    if let reading = result.reading {
-      try add(MonitoringCells.pastRetention, [], [reading.events.historiesPastRetention])
-    }
-    let reached = result.outreach.rows[.all]?.atLeast[.identified] ?? 0
-    let direct = result.outreach.direct?.atLeast[.identified] ?? 0
+    let rows = [result.outreach.rows[.all], result.outreach.direct]
     try add(
       MonitoringCells.persons, [CountDimension("outreach", ["reached", "direct"])],
-      [reached, direct])
-    try add(MonitoringCells.personsOutside, [], [persons - reached - direct])
-    try add(
-      MonitoringCells.allPersons, [CountDimension("funnel", ["within", "outside"])],
-      [reached + direct, persons - reached - direct], isAuxiliary: true)
-    for (category, measure) in [
-      ("within", MonitoringCells.persons), ("outside", MonitoringCells.personsOutside),
-    ] {
-      relate(
-        CellAddress(MonitoringCells.allPersons, ["funnel": category]), [CellAddress(measure)])
-    }
+      rows.map { $0?.atLeast[.identified] ?? 0 })
   }
 
   /// Starts and spells in stock by sex, age and office, and starts of other ages, which are in no sum.

@@ -69,6 +69,9 @@ public enum ReleasedGroup: Sendable, Hashable {
   /// The starts of one office, by its code; nil for those that name none.
   case office(String?)
 
+  /// The dimensions that groups are told by.
+  static let dimensions: Set = ["sex", "age", "office"]
+
   var categories: [String: String] {
     switch self {
     case .all: [:]

@@ -25,9 +25,11 @@ public enum OperationPhase: String, CaseIterable, Sendable, Hashable {
 }
 
 extension PartialDate {
-  /// Whether the date surely lies between two others: a year in which something begins or ends lies
+  /// Whether the date surely lies between two others: a month or year in which something begins or ends lies
   /// neither wholly before nor wholly in it.
   fileprivate func isIn(_ start: PartialDate, _ end: PartialDate) -> Bool {
-    (self == start || isAfter(start)) && (self == end || end.isAfter(self))
+    let isDay = day != nil
+    return ((isDay && self == start) || isAfter(start))
+      && ((isDay && self == end) || end.isAfter(self))
   }
 }
