@@ -71,13 +71,19 @@ def service(seed):
     return people, events, as_of, ["--at-risk", "high"] if pick.random() < 0.7 else []
 
 
+def added(people):
+    """The code of one more person, a woman and a man by turns."""
+    code = f"p{len(people):03d}"
+    people.append({"participant": code, "born": "2003-05", "sex": SEXES[len(people) % 2]})
+    return code
+
+
 def of_endings(*rows):
     """One operation of which only entry and ending are known: (entry, ending, persons)."""
     people, events = [], []
     for entry, ending, count in rows:
         for _ in range(count):
-            code = f"p{len(people):03d}"
-            people.append({"participant": code, "born": "2003-05", "sex": SEXES[len(people) % 2]})
+            code = added(people)
             for day, event, situation in [("2024-03-02", "joined", entry), ("2024-06-02", "ended", ending)]:
                 events.append({"participant": code, "date": day, "event": event,
                                "situation": situation, "operation": "OP"})
@@ -89,8 +95,7 @@ def of_plans(*rows):
     people, events = [], []
     for office, starts, planned, reviewed in rows:
         for place in range(starts):
-            code = f"p{len(people):03d}"
-            people.append({"participant": code, "born": "2003-05", "sex": SEXES[len(people) % 2]})
+            code = added(people)
             add = lambda day, event, **more: events.append(
                 {"participant": code, "date": day, "event": event} | more)
             add("2024-03-02", "registered", situation="unemployed", office=office)
@@ -106,8 +111,7 @@ def of_days(*rows):
     people, events = [], []
     for start, end, count in rows:
         for _ in range(count):
-            code = f"p{len(people):03d}"
-            people.append({"participant": code, "born": "2003-05", "sex": SEXES[len(people) % 2]})
+            code = added(people)
             events.append({"participant": code, "date": start, "event": "registered",
                            "situation": "unemployed", "office": "A"})
             if end:

@@ -4,7 +4,7 @@ extension MonitoringRelease {
   /// The version of the JSON text.
   public static let schemaVersion = "1.0"
 
-  /// The release as JSON, for other programs: what was read, the indicators, and every table.
+  /// The release as JSON, for other programs: the rows left out, the indicators, and every table.
   ///
   /// The text fits `Documentation/Schemas/monitoring-report.schema.json`. `agesAtStart` are the ages of those in the
   /// Youth Guarantee's figures, starts, stock, exits and plans. A count that is suppressed is told by
